@@ -76,6 +76,8 @@ class Article:
     author: str | None = None
     source: str = ""
     """The file it came from, as the user named it."""
+    notes: tuple[str, ...] = ()
+    """Remarks for the report made while reading, such as a guessed encoding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Skipped:
 
     source: str
     reason: str
+    error: bool = False
+    """Whether the user named this very input, so that its loss ends the run with exit code 1."""
 
 
 @dataclass(frozen=True, slots=True)
