@@ -29,7 +29,7 @@ fix:
 
 # How much of what a careful reader finds in the seeds is in the graph.
 quality:
-    {{bin}}/pytest tests/quality tests/golden -m model -p no:randomly
+    {{bin}}/pytest tests/quality -m model -rP
 
 # Write again what is made from the code: the command-line reference.
 docs:
