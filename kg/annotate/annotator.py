@@ -1,0 +1,89 @@
+"""An article becomes a Doc: prose parsed block by block, then names, values and referents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
+
+from kg.annotate.blocks import Block, find_blocks
+from kg.annotate.model import load_model
+from kg.annotate.parse import Section, read_columns
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from kg.model import Article
+
+__all__ = ["Annotator", "clean", "load_annotator"]
+
+_PROSE = ("headline", "paragraph")
+# One character for one, so that offsets stay: curly quotes the parser was hardly trained on,
+# blanks of odd widths, line breaks inside a paragraph, soft hyphens and direction marks.
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
+        **dict.fromkeys("\u201c\u201d\u201f\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u2028\u2029", " "),
+        **dict.fromkeys("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", " "),
+        **dict.fromkeys("\u2010\u2011", "-"),
+    }
+)
+
+
+def clean(text: str) -> str:
+    """Replace characters that mislead the parser by plain ones, one for one."""
+    return text.translate(_PLAIN)
+
+
+class Annotator:
+    """A loaded spaCy pipeline with kg's own reading of its output on top.
+
+    Calling it with an Article gives a Doc of the article's prose whose columns, names and
+    referents ``kg.annotate.parse.parse_of`` returns.
+    """
+
+    def __init__(self, nlp: Language, name: str, version: str) -> None:
+        """Take a loaded pipeline, its package name and version."""
+        self.nlp = nlp
+        self.name = name
+        self.version = version
+
+    def __call__(self, article: Article) -> Doc:
+        """Annotate one article; the result depends on nothing but the article and the model."""
+        from kg.annotate.referents import find_referents  # noqa: PLC0415 - loads its lexicons late
+
+        blocks = [b for b in find_blocks(article.text, title=article.title) if b.kind in _PROSE]
+        texts = [clean(article.text[block.start : block.end]) for block in blocks]
+        docs = list(self.nlp.pipe(texts))
+        doc, starts, sections = _join(self.nlp, docs, blocks)
+        parse = read_columns(doc, article, starts=starts, sections=sections)
+        parse.referents = find_referents(parse)
+        return doc
+
+
+def load_annotator(model: str) -> Annotator:
+    """Load an installed pipeline by name.
+
+    Raises:
+        ModelError: if it is not installed, not genuine or not complete.
+    """
+    nlp, version = load_model(model)
+    return Annotator(nlp, model, version)
+
+
+def _join(
+    nlp: Language, docs: list[Doc], blocks: list[Block]
+) -> tuple[Doc, list[int], list[Section]]:
+    """Make one Doc of the blocks' Docs, with each token's offset in the article."""
+    starts: list[int] = []
+    sections: list[Section] = []
+    size = 0
+    for doc, block in zip(docs, blocks, strict=True):
+        starts.extend(block.start + token.idx for token in doc)
+        sections.append(Section(size, size + len(doc), block.kind, block.heading))
+        size += len(doc)
+    if len(docs) == 1:
+        return docs[0], starts, sections
+    joined = Doc.from_docs(docs, ensure_whitespace=True) if docs else None
+    return joined if joined is not None else Doc(nlp.vocab), starts, sections

@@ -1,0 +1,155 @@
+"""A Doc's columns as plain lists: what the grammar reads, many times faster than Token objects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
+
+    from kg.model import Article, Referent
+
+__all__ = ["KEY", "Parse", "Section", "parse_of", "read_columns"]
+
+KEY = "kg.parse"
+"""Where the Parse of a Doc is kept in ``Doc.user_data``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of tokens [start, end) that stood under one heading, as one kind of block."""
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+    heading: str | None = None
+
+
+@dataclass(slots=True)
+class Parse:
+    """One article's tokens, tree and names.
+
+    All lists but ``sents``, ``ents`` and ``sections`` have one item a token. ``heads`` are
+    indices of tokens (a root is its own head); ``starts`` and ``ends`` are offsets in the
+    article's text; ``sents`` are token ranges, ``ents`` token ranges with the model's label.
+    """
+
+    article: Article
+    words: list[str]
+    lemmas: list[str]
+    pos: list[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    starts: list[int]
+    ends: list[int]
+    sents: list[tuple[int, int]]
+    ents: list[tuple[int, int, str]]
+    sections: list[Section] = field(default_factory=list)
+    children: list[list[int]] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
+    """First token of each token's subtree."""
+    right: list[int] = field(default_factory=list)
+    """One past the last token of each token's subtree."""
+    name_end: dict[int, int] = field(default_factory=dict)
+    """One past the last token of the name that a head stands in."""
+    referents: dict[int, tuple[Referent, str]] = field(default_factory=dict)
+    """What the noun phrase headed by a token stands for, and how that was found out."""
+
+    def __post_init__(self) -> None:
+        """Derive children and subtree borders from the heads."""
+        if not self.children:
+            self.children, self.left, self.right = _grow(self.heads, self.sents)
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return len(self.words)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the article's own characters from token ``start`` up to token ``end``."""
+        return self.article.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def kids(self, token: int, *deps: str) -> list[int]:
+        """Return the children of a token that have one of the dependency labels."""
+        labels = self.deps
+        return [child for child in self.children[token] if labels[child] in deps]
+
+    def kid(self, token: int, *deps: str) -> int | None:
+        """Return the first child of a token that has one of the dependency labels."""
+        labels = self.deps
+        for child in self.children[token]:
+            if labels[child] in deps:
+                return child
+        return None
+
+
+def _grow(
+    heads: Sequence[int], sents: Sequence[tuple[int, int]]
+) -> tuple[list[list[int]], list[int], list[int]]:
+    """Return children, first and one-past-last token of each subtree."""
+    size = len(heads)
+    children: list[list[int]] = [[] for _ in range(size)]
+    for token, head in enumerate(heads):
+        if head != token:
+            children[head].append(token)
+    left = list(range(size))
+    right = [token + 1 for token in range(size)]
+    for start, end in sents:
+        stack = [token for token in range(start, end) if heads[token] == token]
+        order: list[int] = []
+        while stack:
+            token = stack.pop()
+            order.append(token)
+            stack.extend(children[token])
+        for token in reversed(order):
+            head = heads[token]
+            left[head] = min(left[head], left[token])
+            right[head] = max(right[head], right[token])
+    return children, left, right
+
+
+def read_columns(
+    doc: Doc, article: Article, *, starts: list[int] | None = None, sections: list[Section] = ()  # type: ignore[assignment]
+) -> Parse:
+    """Copy a parsed Doc into columns and keep them in ``doc.user_data``.
+
+    ``starts`` gives each token's offset in the article where the Doc's own text differs from
+    the article's; without it the Doc's offsets are taken.
+    """
+    if starts is None:
+        starts = [token.idx for token in doc]
+    words = [token.text for token in doc]
+    parse = Parse(
+        article=article,
+        words=words,
+        lemmas=[token.lemma_ for token in doc],
+        pos=[token.pos_ for token in doc],
+        tags=[token.tag_ for token in doc],
+        deps=[token.dep_ for token in doc],
+        heads=[token.head.i for token in doc],
+        starts=starts,
+        ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
+        sents=[(sent.start, sent.end) for sent in doc.sents],
+        ents=[(ent.start, ent.end, ent.label_) for ent in doc.ents],
+        sections=list(sections),
+    )
+    doc.user_data[KEY] = parse
+    return parse
+
+
+def parse_of(doc: Doc, article: Article | None = None) -> Parse:
+    """Return a Doc's columns, reading them first if nobody has.
+
+    Raises:
+        ValueError: if the Doc has no columns yet and no article is given for them.
+    """
+    parse = doc.user_data.get(KEY)
+    if isinstance(parse, Parse):
+        return parse
+    if article is None:
+        message = "the Doc was not annotated by kg: call the annotator on an Article first"
+        raise ValueError(message)
+    return read_columns(doc, article)

@@ -1,0 +1,105 @@
+"""The arguments of a predicate: objects, predicatives, obliques, agents, times, contents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.clause import Argument
+from kg.extract.phrases import conjuncts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.parse import Parse
+
+__all__ = ["antecedent", "arguments_of", "obliques"]
+
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+
+
+def antecedent(parse: Parse, token: int) -> int | None:
+    """Return the noun that a relative pronoun stands for, None if it is no relative pronoun."""
+    if parse.tags[token] not in _RELATIVE:
+        return None
+    verb = token
+    # Climb to the relative clause; a coordinated verb shares the pronoun of the first.
+    while parse.heads[verb] != verb and parse.deps[verb] != "relcl":
+        verb = parse.heads[verb]
+    if parse.deps[verb] != "relcl":
+        return None
+    return parse.heads[verb]
+
+
+def arguments_of(parse: Parse, verb: int) -> list[Argument]:
+    """Return the arguments that hang on a verb, in order of the text."""
+    found: list[Argument] = []
+    deps = parse.deps
+    gap = True
+    for child in parse.children[verb]:
+        dep = deps[child]
+        if dep in ("dobj", "attr", "oprd", "dative") and parse.pos[child] != "ADP":
+            role = {"dobj": "object", "dative": "recipient"}.get(dep, "predicate")
+            noun = antecedent(parse, child)
+            gap = gap and dep != "dobj"
+            heads = (noun,) if noun is not None else tuple(conjuncts(parse, child))
+            if child != verb and (noun is not None or parse.tags[child] not in _RELATIVE):
+                found.append(Argument(role, heads))
+        elif dep == "acomp":
+            found.append(Argument("predicate", tuple(conjuncts(parse, child))))
+            found.extend(obliques(parse, child))
+        elif dep in ("prep", "dative", "agent"):
+            found.extend(_oblique(parse, child, (), "agent" if dep == "agent" else "oblique"))
+        elif dep == "npadvmod" or (dep == "advmod" and parse.words[child].lower() in _TIMES):
+            found.append(Argument("time", (child,)))
+        elif dep == "ccomp":
+            found.append(Argument("content", (child,), tuple(parse.kids(child, "mark"))))
+    if gap and deps[verb] == "relcl":
+        found.extend(_gap(parse, verb, found))
+    return found
+
+
+_TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon".split())
+
+
+def obliques(parse: Parse, head: int) -> Iterator[Argument]:
+    """Yield the prepositional phrases that hang on a word."""
+    for child in parse.children[head]:
+        if parse.deps[child] == "prep" and child > head:
+            yield from _oblique(parse, child, (), "oblique")
+
+
+def _oblique(
+    parse: Parse, preposition: int, before: tuple[int, ...], role: str
+) -> Iterator[Argument]:
+    """Yield a prepositional phrase's argument, through compound prepositions."""
+    marker = (*before, preposition)
+    for child in parse.children[preposition]:
+        dep = parse.deps[child]
+        if dep == "pobj":
+            noun = antecedent(parse, child)
+            if noun is not None:
+                yield Argument(role, (noun,), marker)
+            elif parse.tags[child] not in _RELATIVE:
+                yield Argument(role, tuple(conjuncts(parse, child)), marker)
+        elif (dep == "prep" and child > preposition) or (
+            dep == "pcomp" and parse.pos[child] in ("ADP", "SCONJ")
+        ):
+            yield from _oblique(parse, child, marker, role)
+        elif dep == "conj" and parse.pos[child] == "ADP":
+            yield from _oblique(parse, child, before, role)
+        elif dep == "pcomp" and parse.tags[child] == "VBG":
+            yield Argument("gerund", (child,), marker)
+
+
+def _gap(parse: Parse, verb: int, found: list[Argument]) -> Iterator[Argument]:
+    """Yield the object a relative clause without a pronoun leaves out: "the man I saw"."""
+    kids = parse.children[verb]
+    subject = next((k for k in kids if parse.deps[k] in ("nsubj", "nsubjpass")), None)
+    if subject is None or parse.tags[subject] in _RELATIVE:
+        return
+    if any(parse.tags[t] in _RELATIVE for t in range(parse.left[verb], verb)):
+        return
+    if any(argument.role in ("object", "predicate", "content") for argument in found):
+        return
+    if parse.deps[parse.heads[verb]] != "npadvmod":
+        yield Argument("object", (parse.heads[verb],))

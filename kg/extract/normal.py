@@ -1,0 +1,103 @@
+"""Normal forms: the relation as third person singular present, active, with its preposition."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.annotate.parse import Parse
+    from kg.extract.fact import Fact
+
+__all__ = ["camel", "normal_form", "third_person"]
+
+_IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "'s": "is", "'": "is"}
+_LONGEST = 6
+"""Words a normal form may have; what is said on the way to a far object is left out."""
+# Verbs that only say how the next verb goes; what happens is said by that one.
+_TRANSPARENT = frozenset(
+    "begin start continue keep stop cease finish plan intend agree decide pledge vow promise "
+    "commit prepare set expect schedule aim hope want wish seek try attempt propose offer "
+    "threaten fail refuse decline manage help go use say report allege believe think seem appear "
+    "happen tend come consider need like have move look work due likely unlikely able unable "
+    "ready poised keen eager willing reluctant bound sure certain deny avoid".split()
+)
+
+
+def third_person(lemma: str) -> str:
+    """Return a verb's third person singular present.
+
+    >>> [third_person(verb) for verb in ("be", "carry", "pass", "license")]
+    ['is', 'carries', 'passes', 'licenses']
+    """
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if re.search(r"(?:[sxz]|ch|sh|[^aeiou]o)$", lemma):
+        return lemma + "es"
+    if re.search(r"[^aeiou]y$", lemma):
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def camel(words: Iterable[str]) -> str:
+    """Join words in camel case, signs left out; empty if no letter or digit is left.
+
+    >>> camel(["is", "Chief", "AI", "officer", "at"])
+    'isChiefAiOfficerAt'
+    """
+    parts = [part for word in words for part in re.findall(r"[^\W_]+", word)]
+    return "".join(
+        part.lower() if place == 0 else part[:1].upper() + part[1:].lower()
+        for place, part in enumerate(parts)
+    )
+
+
+def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
+    """Return a fact's normal form, and whether it reads from object to subject."""
+    clause = fact.clause
+    inverted = fact.role == "agent"
+    words: list[str] = []
+    chain = [v for v in clause.chain[:-1] if parse.lemmas[v].lower() not in _TRANSPARENT]
+    chain = [v for v in chain if parse.lemmas[v] != "be"]
+    verb = clause.verb
+    for outer in chain:
+        words.append(third_person(parse.lemmas[outer]) if not words else parse.words[outer])
+    if words:
+        words += ["to"] if parse.kid(verb, "aux") is not None else []
+        words.append(parse.lemmas[verb] if parse.tags[verb] != "VBG" else parse.words[verb])
+    elif clause.passive and not inverted:
+        words.append(_participle(parse, verb))
+    else:
+        words.append(third_person(parse.lemmas[verb].lower()))
+    words.extend(parse.words[t] for t in parse.kids(verb, "prt"))
+    copular = parse.lemmas[verb] == "be" or words[-1] in ("becomes", "remains")
+    for head in fact.path:
+        if parse.name_end.get(head) and head == fact.path[0] and not copular:
+            continue
+        words.extend(_path_words(parse, head, whole=copular))
+    if not inverted:
+        words.extend(parse.words[t] for t in fact.marker if parse.pos[t] != "PUNCT")
+    if fact.role == "predicate" and parse.pos[fact.object] == "ADJ" and copular:
+        words.append(parse.words[fact.object])
+    if len(words) > _LONGEST:
+        words = [*words[:2], *words[-3:]]
+    return camel(words) or "relatesTo", inverted
+
+
+def _participle(parse: Parse, verb: int) -> str:
+    word = parse.words[verb].lower()
+    return word if parse.tags[verb] in ("VBN", "VBD") else third_person(parse.lemmas[verb])
+
+
+def _path_words(parse: Parse, head: int, *, whole: bool) -> list[str]:
+    """Return the words of a phrase on the way: its head, with what makes it a post or kind."""
+    if not whole:
+        return [parse.lemmas[head]]
+    before = [
+        parse.words[child]
+        for child in parse.children[head]
+        if child < head and parse.deps[child] in ("compound", "amod", "nmod")
+    ]
+    return [*before, parse.words[head] if parse.pos[head] == "PROPN" else parse.lemmas[head]]
