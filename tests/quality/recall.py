@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.schema import load_schema
 from kg.vocab import PREFIXES
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kg.schema import Schema
 
 __all__ = ["Fact", "Found", "missing", "read_found", "read_gold"]
 
@@ -35,7 +38,7 @@ NAMES = "SELECT ?e ?name WHERE { GRAPH ?g { ?e rdfs:label|skos:prefLabel|skos:al
 class Fact:
     """What a reader expects; of each part, all the ways to say it.
 
-    A relation that begins with ``^`` reads from object to subject.
+    Relations are normal forms; one that begins with ``^`` reads from object to subject.
     """
 
     file: str
@@ -95,22 +98,43 @@ def read_found(trig: Path) -> list[Found]:
 
 def missing(gold: list[Fact], found: list[Found]) -> list[Fact]:
     """Return the expected facts that no claim states, in the order of the gold."""
+    schema = load_schema()
     by_file: dict[str, list[Found]] = defaultdict(list)
     for one in found:
         by_file[one.file].append(one)
-    return [fact for fact in gold if not any(states(one, fact) for one in by_file[fact.file])]
+    return [
+        fact
+        for fact in gold
+        if not any(states(one, fact, relations(fact, schema)) for one in by_file[fact.file])
+    ]
 
 
-def states(found: Found, fact: Fact) -> bool:
-    """Say whether a claim states a fact in one of its ways."""
+def relations(fact: Fact, schema: Schema) -> set[tuple[str, bool]]:
+    """Return the local names of all properties that say it, and whether from object to subject.
+
+    Each normal form is a property of its own, and the ontology's if that lists it.
+    """
+    ways = set()
+    for form in fact.relation:
+        normal, inverted = form.removeprefix("^"), form.startswith("^")
+        ways.add((normal, inverted))
+        match = schema.property_for(normal)
+        if match is not None:
+            ways.add((local_name(match.iri), inverted != match.inverted))
+    return ways
+
+
+def states(found: Found, fact: Fact, ways: set[tuple[str, bool]]) -> bool:
+    """Say whether a claim states a fact by one of these relations."""
     if found.status not in fact.status:
         return False
-    subjects = {plain(name) for name in fact.subject}
-    objects = {plain(name) for name in fact.object}
-    if found.relation in fact.relation:
-        return not (subjects.isdisjoint(found.subject) or objects.isdisjoint(found.object))
-    if "^" + found.relation in fact.relation:
-        return not (objects.isdisjoint(found.subject) or subjects.isdisjoint(found.object))
+    ends = (found.subject, found.object)
+    wanted = [{plain(name) for name in names} for names in (fact.subject, fact.object)]
+    for inverted in (False, True):
+        if (found.relation, inverted) in ways:
+            subjects, objects = reversed(ends) if inverted else ends
+            if subjects & wanted[0] and objects & wanted[1]:
+                return True
     return False
 
 
