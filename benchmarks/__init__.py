@@ -1,0 +1,1 @@
+"""Measures of quality and speed, each one command; see README.md beside this file."""

@@ -1,0 +1,1 @@
+"""Open information extraction against the BenchIE and CaRB development data."""
