@@ -40,6 +40,11 @@ class Status(StrEnum):
     NEGATED = "negated"
     QUESTIONED = "questioned"
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether a claim that stands so may become a plain triple."""
+        return self in {Status.ASSERTED, Status.REPORTED, Status.PLANNED}
+
 
 class MentionKind(StrEnum):
     """What sort of words a mention is made of."""
