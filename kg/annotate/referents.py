@@ -1,0 +1,166 @@
+"""What every noun phrase and pronoun of an article stands for, in one walk through the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.aliases import link_names
+from kg.annotate.concepts import JUNK, MEASURES, concept_at, finish_label
+from kg.annotate.coref import PRONOUNS, description_at, pronoun_at
+from kg.annotate.events import event_at, family_of, finish_event
+from kg.annotate.ledger import Ledger
+from kg.annotate.lexicon import GENERIC, noun_classes
+from kg.annotate.names import NAME_LABELS, Name, find_names
+from kg.annotate.nodes import Node, to_referent
+from kg.annotate.phrases import DEFINITE, read_phrase
+from kg.model import MentionKind, Referent
+
+if TYPE_CHECKING:
+    from kg.annotate.parse import Parse
+
+__all__ = ["find_referents"]
+
+_NOT_PHRASES = frozenset(("compound", "amod", "nmod", "npadvmod", "advmod", "nummod", "quantmod", "punct"))
+_DESCRIBES = frozenset(("attr", "appos", "oprd"))
+_PLACES = frozenset(GENERIC["Place"].split())
+
+
+def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
+    """Return for each head of a noun phrase and each pronoun what it stands for, and why.
+
+    The reason is empty where a phrase simply is its own name. Phrases that stand for nothing
+    in particular ("a lot", an unclear "it"), dates and quantities are left out.
+    """
+    names = parse.names = find_names(parse)
+    ledger = Ledger(parse, _find_quoted(parse))
+    inside = _values(parse)
+    for name, (node, why) in zip(names, link_names(parse, names), strict=True):
+        inside[name.start : name.end] = b"\1" * (name.end - name.start)
+        ledger.at[name.head] = (node, why)
+        _introduce(ledger, name, node)
+        parse.name_end[name.head] = name.end
+    _walk(ledger, inside)
+    for node, _ in ledger.at.values():
+        if node.kind is MentionKind.EVENT and node.referent is None:
+            finish_event(node)
+            to_referent(node)
+    referents = {}
+    for token, (node, why) in sorted(ledger.at.items()):
+        if node.referent is None:
+            finish_label(node)
+        referents[token] = (to_referent(node), why)
+    return referents
+
+
+def _walk(ledger: Ledger, inside: bytearray) -> None:
+    """Go through the article's tokens once and settle what each phrase stands for."""
+    parse = ledger.parse
+    pos, tags, deps, words = parse.pos, parse.tags, parse.deps, parse.words
+    at = ledger.at
+    for start, end in parse.sents:
+        ledger.begins.append(start)
+        for token in range(start, end):
+            kind = pos[token]
+            if kind == "PRON" or tags[token] == "PRP$":
+                if words[token].lower() in PRONOUNS:
+                    found = pronoun_at(ledger, token)
+                    if found is not None:
+                        ledger.speak(token, *found)
+            elif inside[token]:
+                if token in at:
+                    ledger.speak(token, *at[token])
+            elif kind in ("NOUN", "PROPN") and deps[token] not in _NOT_PHRASES:
+                _settle_noun(ledger, token)
+
+
+def _settle_noun(ledger: Ledger, token: int) -> None:
+    """Settle a common noun: an appositive name, an event, something described, or a concept."""
+    parse = ledger.parse
+    lemma = parse.lemmas[token].lower()
+    if lemma in JUNK and lemma not in MEASURES or not lemma[0].isalpha():
+        return
+    phrase = read_phrase(parse, token)
+    if lemma in MEASURES and phrase.of >= 0 or lemma in JUNK:
+        return
+    named = _named_by(ledger, token, lemma, phrase.of)
+    if named is not None:
+        ledger.introduce(lemma, named)
+        ledger.speak(token, named, "named in apposition")
+        return
+    described = _described(ledger, token)
+    if described is not None:
+        ledger.introduce(lemma, described)
+    owner = ledger.at[phrase.owner][0] if phrase.owner in ledger.at else None
+    family = family_of(parse, token)
+    if family is not None:
+        ledger.speak(token, *event_at(ledger, phrase, family, owner))
+        return
+    if phrase.determiner in DEFINITE and described is None:
+        found = description_at(ledger, phrase)
+        if found is not None:
+            ledger.speak(token, *found)
+            return
+    node, why = concept_at(ledger, phrase, owner)
+    if described is None:
+        ledger.speak(token, node, why)
+    else:
+        ledger.at[token] = (node, why)
+
+
+def _named_by(ledger: Ledger, token: int, lemma: str, of: int) -> Node | None:
+    """Return the name that stands in apposition: "the founder, Ann Lee", "the city of Lyon"."""
+    parse = ledger.parse
+    for child in parse.children[token]:
+        if parse.deps[child] == "appos" and child in ledger.at:
+            node = ledger.at[child][0]
+            cls = noun_classes().get(lemma)
+            if node.kind is MentionKind.NAME and (cls is None or node.cls in (cls, "Thing")):
+                return node
+    if lemma in _PLACES and of in ledger.at and ledger.at[of][0].cls == "Place":
+        return ledger.at[of][0]
+    return None
+
+
+def _described(ledger: Ledger, token: int) -> Node | None:
+    """Return the named thing that a noun is said of, by apposition or by "is"."""
+    parse = ledger.parse
+    dep, head = parse.deps[token], parse.heads[token]
+    if dep not in _DESCRIBES:
+        return None
+    spot: int | None = head
+    if dep != "appos":
+        spot = parse.kid(head, "nsubj") if parse.lemmas[head] == "be" else None
+    if spot is None or spot not in ledger.at:
+        return None
+    node = ledger.at[spot][0]
+    return node if node.kind is MentionKind.NAME else None
+
+
+def _introduce(ledger: Ledger, name: Name, node: Node) -> None:
+    """Note the noun that stands right before a name: "founder Ann Lee", "the company Acme"."""
+    if name.title:
+        ledger.introduce(name.title, node)
+
+
+def _values(parse: Parse) -> bytearray:
+    """Mark the tokens of dates and quantities, which stand for values and not for things."""
+    inside = bytearray(len(parse))
+    for start, end, label in parse.ents:
+        if label not in NAME_LABELS:
+            inside[start:end] = b"\1" * (end - start)
+    return inside
+
+
+def _find_quoted(parse: Parse) -> bytearray:
+    """Mark the tokens inside quotation marks, paragraph by paragraph."""
+    quoted = bytearray(len(parse))
+    if '"' not in parse.words:
+        return quoted
+    spans = [(part.start, part.end) for part in parse.sections] or [(0, len(parse))]
+    for start, end in spans:
+        inside = 0
+        for token in range(start, end):
+            if parse.words[token] == '"':
+                inside ^= 1
+            quoted[token] = inside
+    return quoted

@@ -1,0 +1,1 @@
+"""Makes the lexicons of kg/annotate/wordnet from Princeton WordNet."""

@@ -1,0 +1,120 @@
+"""Reading Princeton WordNet's database: the senses of words, and how meanings hang together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Key", "Sense", "Synset", "WordNet", "read_wordnet"]
+
+Key = tuple[str, str]
+"""A part of speech ("n" or "v") and a synset's offset in the file of that part of speech."""
+
+FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
+NUMBERS = {"1": "n", "2": "v"}
+TOPICS = (
+    "adj.all adj.pert adv.all noun.Tops noun.act noun.animal noun.artifact noun.attribute "
+    "noun.body noun.cognition noun.communication noun.event noun.feeling noun.food noun.group "
+    "noun.location noun.motive noun.object noun.person noun.phenomenon noun.plant "
+    "noun.possession noun.process noun.quantity noun.relation noun.shape noun.state "
+    "noun.substance noun.time verb.body verb.change verb.cognition verb.communication "
+    "verb.competition verb.consumption verb.contact verb.creation verb.emotion verb.motion "
+    "verb.perception verb.possession verb.social verb.stative verb.weather adj.ppl"
+).split()
+"""The lexicographers' files, in the order of their numbers (lexnames of WordNet's manual)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Synset:
+    """A meaning: its topic, its words, more general meanings, and word -> derived words."""
+
+    topic: str
+    words: tuple[str, ...]
+    parents: tuple[Key, ...]
+    derived: tuple[tuple[int, Key, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One sense of a word: its synset, its rank (1 is the most frequent), its tagged uses."""
+
+    synset: Key
+    rank: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordNet:
+    """The whole: synsets by key, senses by (part of speech, lemma), words counted in glosses."""
+
+    synsets: dict[Key, Synset]
+    senses: dict[tuple[str, str], tuple[Sense, ...]]
+    glosses: Counter[str]
+    preamble: str
+
+
+def read_wordnet(folder: Path) -> WordNet:
+    """Read the files data.*, index.* and cntlist.rev of a WordNet database folder."""
+    synsets: dict[Key, Synset] = {}
+    glosses: Counter[str] = Counter()
+    for pos, name in FILES.items():
+        for line in _rows(folder / f"data.{name}"):
+            fields, gloss = line.split(" | ", 1)
+            glosses.update(re.findall(r"[a-z]+(?:-[a-z]+)*", gloss.lower()))
+            if pos in NUMBERS.values():
+                offset, synset = _synset(pos, fields.split())
+                synsets[pos, offset] = synset
+    return WordNet(synsets, _senses(folder), glosses, _preamble(folder / "data.noun"))
+
+
+def _rows(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (line for line in lines if not line.startswith(" "))
+
+
+def _preamble(path: Path) -> str:
+    """Return the notice at the head of a data file, without its line numbers."""
+    with path.open(encoding="utf-8") as lines:
+        head = (line for line in lines if line.startswith(" "))
+        return "".join(re.sub(r"^ +\d+ ?", "", line).rstrip() + "\n" for line in head)
+
+
+def _synset(pos: str, fields: list[str]) -> tuple[str, Synset]:
+    size = int(fields[3], 16)
+    start = 5 + 2 * size
+    links = [fields[i : i + 4] for i in range(start, start + 4 * int(fields[start - 1]), 4)]
+    parents = tuple((kind, to) for mark, to, kind, _ in links if mark == "@")
+    derived = tuple(
+        (int(ends[:2], 16) - 1, (kind, to), int(ends[2:], 16) - 1)
+        for mark, to, kind, ends in links
+        if mark == "+"
+    )
+    return fields[0], Synset(TOPICS[int(fields[1])], tuple(fields[4:start - 1:2]), parents, derived)
+
+
+def _senses(folder: Path) -> dict[tuple[str, str], tuple[Sense, ...]]:
+    counts = _counts(folder / "cntlist.rev")
+    senses = {}
+    for pos in NUMBERS.values():
+        for line in _rows(folder / f"index.{FILES[pos]}"):
+            lemma, _, number, *rest = line.split()
+            offsets = rest[-int(number) :]
+            senses[pos, lemma] = tuple(
+                Sense((pos, offset), rank, counts[pos, lemma, rank])
+                for rank, offset in enumerate(offsets, 1)
+            )
+    return senses
+
+
+def _counts(path: Path) -> Counter[tuple[str, str, int]]:
+    """Count (part of speech, lemma, rank of the sense) in WordNet's tagged texts."""
+    counts: Counter[tuple[str, str, int]] = Counter()
+    for line in _rows(path):
+        key, rank, count = line.split()
+        lemma, sense = key.split("%")
+        if sense[0] in NUMBERS:
+            counts[NUMBERS[sense[0]], lemma, int(rank)] = int(count)
+    return counts
