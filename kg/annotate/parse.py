@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from kg.annotate.names import Name
+    from kg.annotate.names import Name
     from kg.model import Article, Referent
 
 __all__ = ["KEY", "Parse", "Section", "parse_of", "read_columns"]
@@ -54,10 +56,16 @@ class Parse:
     """First token of each token's subtree."""
     right: list[int] = field(default_factory=list)
     """One past the last token of each token's subtree."""
+    names: list[Name] = field(default_factory=list)
+    """The names of the article in order of the text, none overlapping another."""
     name_end: dict[int, int] = field(default_factory=dict)
     """One past the last token of the name that a head stands in."""
+    names: list[Name] = field(default_factory=list)
+    """The names, corrected, in the order of the text."""
     referents: dict[int, tuple[Referent, str]] = field(default_factory=dict)
     """What the noun phrase headed by a token stands for, and how that was found out."""
+
+    _ents: dict[int, tuple[str, int, int]] | None = None
 
     def __post_init__(self) -> None:
         """Derive children and subtree borders from the heads."""
@@ -71,6 +79,16 @@ class Parse:
     def text(self, start: int, end: int) -> str:
         """Return the article's own characters from token ``start`` up to token ``end``."""
         return self.article.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def ent_at(self, token: int) -> tuple[str, int, int]:
+        """Return the model's label and token range at a token; ("", 0, 0) if it has none."""
+        if self._ents is None:
+            self._ents = {
+                inside: (label, start, end)
+                for start, end, label in self.ents
+                for inside in range(start, end)
+            }
+        return self._ents.get(token, ("", 0, 0))
 
     def kids(self, token: int, *deps: str) -> list[int]:
         """Return the children of a token that have one of the dependency labels."""

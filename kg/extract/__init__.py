@@ -1,1 +1,101 @@
+"""Understanding sentences: what a Doc's clauses and noun phrases say, as claims.
 
+One analysis, three renderings: for the graph, and for ``kg extract`` as binary or n-ary records.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.parse import parse_of
+from kg.extract.binary import binary_facts
+from kg.extract.claims import ClaimWriter
+from kg.extract.clauses import find_clauses
+from kg.extract.events import event_facts
+from kg.extract.nary import nary_facts
+from kg.extract.nominal import appositions, possessives, posts, titles
+from kg.extract.status import names_source
+from kg.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+    from kg.annotate.parse import Parse
+    from kg.extract.clause import Clause
+    from kg.extract.fact import NominalFact
+    from kg.model import Claim
+
+__all__ = ["SHAPES", "extract_claims", "render_claims"]
+
+SHAPES = ("binary", "nary")
+
+
+def extract_claims(doc: Doc) -> Iterator[Claim]:
+    """Yield the claims of an annotated Doc for the graph: stated and implied, none twice."""
+    parse = parse_of(doc)
+    clauses = find_clauses(parse)
+    writer = ClaimWriter(parse)
+    claims = [claim for clause in clauses for claim in _stated(writer, clause)]
+    claims.extend(writer.write_nominal(fact) for fact in _implied(parse, clauses))
+    yield from _once(claims)
+
+
+def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
+    """Return the claims of a clause that relate things; when is a claim if there is no other."""
+    claims = [
+        writer.write(fact)
+        for fact in binary_facts(writer.parse, clause)
+        if fact.role != "content" and not names_source(writer.parse, fact.marker)
+    ]
+    lasting = [claim for claim in claims if claim.object.kind is not MentionKind.DATE]
+    return lasting or claims
+
+
+def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
+    """Yield what a Doc says as records: ``binary`` one an argument, ``nary`` one a fact.
+
+    Raises:
+        ValueError: if the shape is neither.
+    """
+    if shape not in SHAPES:
+        message = f"no shape is called {shape!r}: choose {' or '.join(SHAPES)}"
+        raise ValueError(message)
+    parse = parse_of(doc)
+    clauses = find_clauses(parse)
+    writer = ClaimWriter(parse)
+    if shape == "binary":
+        yield from _once(writer.write(f) for c in clauses for f in binary_facts(parse, c))
+        return
+    yield from _once(
+        [
+            *(writer.write(fact) for clause in clauses for fact in nary_facts(parse, clause)),
+            *(writer.write_nominal(fact) for fact in _implied(parse, clauses)),
+        ]
+    )
+
+
+def _implied(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
+    yield from appositions(parse)
+    yield from titles(parse)
+    yield from possessives(parse)
+    for clause in clauses:
+        yield from posts(parse, clause)
+    yield from event_facts(parse, {clause.verb: clause for clause in clauses})
+
+
+def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Drop claims that say in the same words what one before said."""
+    seen = set()
+    for claim in claims:
+        key = (
+            claim.evidence.start,
+            claim.subject.text,
+            claim.subject.start,
+            claim.relation.text,
+            claim.object.text,
+        )
+        if key not in seen:
+            seen.add(key)
+            yield claim

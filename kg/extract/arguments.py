@@ -47,7 +47,7 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
         elif dep == "acomp":
             found.append(Argument("predicate", tuple(conjuncts(parse, child))))
             found.extend(obliques(parse, child))
-        elif dep in ("prep", "dative", "agent"):
+        elif dep in ("prep", "dative", "agent") and not _links_only(parse, child):
             found.extend(_oblique(parse, child, (), "agent" if dep == "agent" else "oblique"))
         elif dep == "npadvmod" or (dep == "advmod" and parse.words[child].lower() in _TIMES):
             found.append(Argument("time", (child,)))
@@ -59,6 +59,27 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
 
 
 _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon".split())
+
+
+_DISCOURSE = {
+    "for": frozenset(("example", "instance", "one")),
+    "in": frozenset("summary fact particular general addition contrast conclusion short turn all effect".split()),
+    "on": frozenset(("hand", "contrary", "whole", "average")),
+    "of": frozenset(("course",)),
+    "as": frozenset(("result", "consequence", "rule", "whole")),
+    "at": frozenset(("least", "all", "first", "last")),
+    "after": frozenset(("all",)),
+    "by": frozenset(("contrast", "comparison")),
+}
+"""Prepositional phrases that link sentences and say nothing of their own."""
+
+
+def _links_only(parse: Parse, preposition: int) -> bool:
+    heads = _DISCOURSE.get(parse.words[preposition].lower())
+    if heads is None:
+        return False
+    noun = parse.kid(preposition, "pobj", "pcomp", "amod", "advmod")
+    return noun is not None and parse.words[noun].lower() in heads and not parse.kids(noun, "prep")
 
 
 def obliques(parse: Parse, head: int) -> Iterator[Argument]:

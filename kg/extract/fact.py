@@ -1,12 +1,13 @@
-"""A fact: what one rendering of a clause says, still as tokens."""
+"""A fact: what one rendering of a clause or noun phrase says, still as tokens."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from kg.extract.clause import Clause
+from kg.model import Status
 
-__all__ = ["Fact"]
+__all__ = ["Fact", "NominalFact"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,21 @@ class Fact:
     path: tuple[int, ...] = ()
     marker: tuple[int, ...] = ()
     role: str = "object"
+
+
+@dataclass(frozen=True, slots=True)
+class NominalFact:
+    """A fact that a noun phrase implies; the words of its relation may be supplied.
+
+    ``relation`` is spelled out already: "is founder of", "has", "acquires".
+    """
+
+    subject: int
+    relation: str
+    normal: str
+    object: int
+    subject_tokens: tuple[int, ...]
+    object_tokens: tuple[int, ...]
+    construction: str
+    status: Status = Status.ASSERTED
+    speaker: int | None = None

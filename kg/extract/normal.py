@@ -22,7 +22,7 @@ _TRANSPARENT = frozenset(
     "commit prepare set expect schedule aim hope want wish seek try attempt propose offer "
     "threaten fail refuse decline manage help go use say report allege believe think seem appear "
     "happen tend come consider need like have move look work due likely unlikely able unable "
-    "ready poised keen eager willing reluctant bound sure certain deny avoid".split()
+    "poise slate bind ready poised keen eager willing reluctant bound sure certain deny avoid".split()
 )
 
 
@@ -41,15 +41,19 @@ def third_person(lemma: str) -> str:
     return lemma + "s"
 
 
-def camel(words: Iterable[str]) -> str:
+def camel(words: Iterable[str], *, keep_first: bool = False) -> str:
     """Join words in camel case, signs left out; empty if no letter or digit is left.
+
+    With ``keep_first`` the first word is in camel case already.
 
     >>> camel(["is", "Chief", "AI", "officer", "at"])
     'isChiefAiOfficerAt'
     """
     parts = [part for word in words for part in re.findall(r"[^\W_]+", word)]
     return "".join(
-        part.lower() if place == 0 else part[:1].upper() + part[1:].lower()
+        (part if keep_first else part.lower())
+        if place == 0
+        else part[:1].upper() + part[1:].lower()
         for place, part in enumerate(parts)
     )
 
@@ -79,8 +83,6 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
         words.extend(_path_words(parse, head, whole=copular))
     if not inverted:
         words.extend(parse.words[t] for t in fact.marker if parse.pos[t] != "PUNCT")
-    if fact.role == "predicate" and parse.pos[fact.object] == "ADJ" and copular:
-        words.append(parse.words[fact.object])
     if len(words) > _LONGEST:
         words = [*words[:2], *words[-3:]]
     return camel(words) or "relatesTo", inverted

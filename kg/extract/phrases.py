@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["conjuncts", "full_phrase", "join", "short_phrase"]
+__all__ = ["conjuncts", "full_phrase", "join", "measured", "short_phrase"]
 
 # What may stand before a head inside its short phrase.
 _BEFORE = frozenset(
@@ -66,6 +66,15 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
         if deps[child] == "nummod" and child == tokens[-1] + 1:
             tokens.extend(range(child, parse.right[child]))
     return tokens
+
+
+def measured(parse: Parse, head: int) -> int:
+    """Return the head of what a measure measures ("a number of firms": firms), else the head."""
+    if parse.lemmas[head].lower() in _MEASURES:
+        of = next((c for c in parse.kids(head, "prep") if parse.lemmas[c] == "of"), None)
+        inner = parse.kid(of, "pobj") if of is not None else None
+        return head if inner is None else inner
+    return head
 
 
 def full_phrase(parse: Parse, head: int, *, conjuncts_too: bool = True) -> list[int]:

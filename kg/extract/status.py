@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
     from kg.extract.clause import Clause
 
-__all__ = ["Standing", "combine", "status_of"]
+__all__ = ["Standing", "combine", "names_source", "status_of"]
 
 # The stronger reason not to take a clause as fact wins.
 _ORDER = (
@@ -209,7 +209,7 @@ def _after_preposition(parse: Parse, preposition: int) -> Status:
         return _noun_makes(lemma)
     if word == "from" and lemma in w.FAIL:
         return Status.NEGATED
-    return Status.POSSIBLE if word == "for" and parse.pos[above] == "VERB" else Status.ASSERTED
+    return Status.ASSERTED
 
 
 def _noun_makes(lemma: str) -> Status:
@@ -236,6 +236,11 @@ def _sourced(parse: Parse, verb: int) -> Standing:
             source = parse.kid(to, "pobj") if to is not None else None
             return Status.REPORTED, source
     return Status.ASSERTED, None
+
+
+def names_source(parse: Parse, marker: tuple[int, ...]) -> bool:
+    """Say whether a preposition names where a clause was heard: according to."""
+    return bool(marker) and parse.words[marker[0]].lower() == "according"
 
 
 def _asks(parse: Parse, root: int) -> bool:

@@ -1,0 +1,65 @@
+"""Which phrases are values: dates, amounts, shares and counts, in canonical form."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kg.annotate.dates import parse_date
+from kg.annotate.numbers import parse_amount, parse_number
+from kg.model import MentionKind, Value
+
+if TYPE_CHECKING:
+    from kg.annotate.parse import Parse
+
+__all__ = ["value_at"]
+
+_SMALL = 10
+"""A count up to this, spelt out, tells of the things and not of their number ("two firms")."""
+
+
+def value_at(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None:
+    """Return the kind and value of the phrase headed by a token, None if it is no value.
+
+    A date that cannot be resolved is still a date, with no value.
+    """
+    label, start, end = parse.ent_at(head)
+    if label in ("DATE", "TIME"):
+        return MentionKind.DATE, parse_date(parse.text(start, end), parse.article.published)
+    if label == "MONEY":
+        amount = parse_amount(parse.text(_with_sign(parse, start), end))
+        return (MentionKind.QUANTITY, _number(*amount)) if amount else None
+    if label == "PERCENT" or parse.words[head] in ("%", "percent"):
+        number = parse_number(parse.text(start, end) if label else parse.text(parse.left[head], head))
+        return (MentionKind.QUANTITY, _number(number, "%")) if number is not None else None
+    if parse.pos[head] == "NUM":
+        if any(parse.deps[c] == "prep" and parse.lemmas[c] == "of" for c in parse.children[head]):
+            return None  # "one of the rivals" names a rival
+        start, end = (start, end) if label else (head, head + 1)
+        number = parse_number(parse.text(start, end))
+        return (MentionKind.QUANTITY, _number(number)) if number is not None else None
+    return _counted(parse, head)
+
+
+def _counted(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None:
+    """Return a count of things: "20 million users"."""
+    if parse.pos[head] != "NOUN":
+        return None
+    numeral = parse.kid(head, "nummod")
+    if numeral is None or numeral > head:
+        return None
+    words = parse.text(parse.left[numeral], parse.right[numeral])
+    number = parse_number(words)
+    if number is None or (number <= _SMALL and not any(c.isdigit() for c in words)):
+        return None
+    return MentionKind.QUANTITY, _number(number, parse.lemmas[head].lower())
+
+
+def _with_sign(parse: Parse, start: int) -> int:
+    """Take in a currency sign the model left outside."""
+    return start - 1 if start and parse.tags[start - 1] == "$" else start
+
+
+def _number(number: Decimal, unit: str | None = None) -> Value:
+    whole = number == number.to_integral_value()
+    return Value(format(number, "f"), "integer" if whole else "decimal", unit)

@@ -1,0 +1,173 @@
+"""Facts become claims: with mentions, normal form, status, speaker, qualifiers and evidence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from kg.extract.confidence import confidence
+from kg.extract.fact import Fact, NominalFact
+from kg.extract.mentions import clause_mention, described_mention, mention_at
+from kg.extract.normal import camel, normal_form
+from kg.extract.phrases import join, short_phrase
+from kg.extract.quotes import quoted_by
+from kg.extract.status import Standing, combine, status_of
+from kg.model import (
+    Claim,
+    Evidence,
+    Mention,
+    MentionKind,
+    Qualifier,
+    Relation,
+    Role,
+    Status,
+)
+
+if TYPE_CHECKING:
+    from kg.annotate.parse import Parse
+    from kg.extract.clause import Clause
+
+__all__ = ["ClaimWriter"]
+
+_PLACE_WORDS = frozenset("in at near from to outside inside across throughout on off".split())
+
+
+class ClaimWriter:
+    """Writes the claims of one parse; keeps what facts of one clause or sentence share."""
+
+    def __init__(self, parse: Parse) -> None:
+        """Take the parse whose facts are to be written."""
+        self.parse = parse
+        self.starts = [start for start, _ in parse.sents]
+        self.quoted = quoted_by(parse)
+        self.standings: dict[int, Standing] = {}
+        self.known: dict[int, Standing] = {}
+        self.evidences: dict[int, Evidence] = {}
+        self.details: dict[int, tuple[Qualifier, ...]] = {}
+        self.phrases: dict[tuple[int, tuple[int, ...]], Mention] = {}
+
+    def write(self, fact: Fact) -> Claim:
+        """Return the claim a verbal fact makes."""
+        parse, clause = self.parse, fact.clause
+        normal, inverted = normal_form(parse, fact)
+        status, speaker = self.standing(clause)
+        content = fact.role in ("content", "all")
+        object_ = (
+            clause_mention(parse, fact.object_tokens)
+            if content
+            else self.mention(fact.object, fact.object_tokens)
+        )
+        if fact.role == "predicate":
+            object_ = _description(parse, fact.object, object_)
+        unit = object_.value.unit if object_.value else None
+        if unit and unit == parse.lemmas[fact.object].lower():
+            # What is counted belongs to the relation: has employees, 300.
+            normal = camel([normal, parse.words[fact.object]], keep_first=True)
+        return Claim(
+            subject=self.mention(fact.subject, fact.subject_tokens),
+            relation=Relation(join(parse, fact.relation), normal, inverted),
+            object=object_,
+            evidence=self.evidence(clause.verb),
+            status=status,
+            speaker=self.speaker(speaker),
+            qualifiers=tuple(q for q in self.qualifiers(clause) if q.mention != object_),
+            confidence=confidence(parse, fact),
+            construction=clause.construction if fact.role != "agent" else "passive",
+        )
+
+    def write_nominal(self, fact: NominalFact) -> Claim:
+        """Return the claim a noun phrase implies."""
+        status, speaker = fact.status, fact.speaker
+        quoter = self.quoted.get(fact.object)
+        if quoter is not None:
+            status, speaker = combine(status, Status.REPORTED), quoter
+        object_ = self.mention(fact.object, fact.object_tokens)
+        if fact.normal == "is":
+            object_ = _description(self.parse, fact.object, object_)
+        return Claim(
+            subject=self.mention(fact.subject, fact.subject_tokens),
+            relation=Relation(fact.relation, fact.normal),
+            object=object_,
+            evidence=self.evidence(fact.object),
+            status=status,
+            speaker=self.speaker(speaker),
+            confidence=confidence(self.parse, fact),
+            construction=fact.construction,
+            implied=True,
+        )
+
+    def mention(self, head: int, tokens: tuple[int, ...]) -> Mention:
+        """Return the mention of a phrase, made once."""
+        found = self.phrases.get((head, tokens))
+        if found is None:
+            found = self.phrases[head, tokens] = mention_at(self.parse, head, tokens)
+        return found
+
+    def standing(self, clause: Clause) -> Standing:
+        """Return a clause's status and speaker, quotes taken into account."""
+        if clause.verb not in self.standings:
+            status, speaker = status_of(self.parse, clause, self.known)
+            quoter = self.quoted.get(clause.verb)
+            if quoter is not None and quoter not in clause.subjects:
+                status, speaker = combine(status, Status.REPORTED), quoter
+            self.standings[clause.verb] = status, speaker
+        return self.standings[clause.verb]
+
+    def speaker(self, head: int | None) -> Mention | None:
+        """Return the speaker's mention."""
+        if head is None:
+            return None
+        return self.mention(head, tuple(short_phrase(self.parse, head)))
+
+    def evidence(self, token: int) -> Evidence:
+        """Return the sentence a token stands in."""
+        number = bisect_right(self.starts, token) - 1
+        if number not in self.evidences:
+            parse = self.parse
+            first, last = parse.sents[number]
+            start, end = parse.starts[first], parse.ends[last - 1]
+            self.evidences[number] = Evidence(
+                parse.article.id, start, end, parse.article.text[start:end]
+            )
+        return self.evidences[number]
+
+    def qualifiers(self, clause: Clause) -> tuple[Qualifier, ...]:
+        """Return when and where a clause happens."""
+        if clause.verb not in self.details:
+            self.details[clause.verb] = tuple(self._qualifiers(clause))
+        return self.details[clause.verb]
+
+    def _qualifiers(self, clause: Clause) -> list[Qualifier]:
+        parse = self.parse
+        found = []
+        for argument in clause.arguments:
+            if argument.role not in ("oblique", "time"):
+                continue
+            head = argument.heads[0]
+            referent = parse.referents.get(head)
+            timely = parse.ent_at(head)[0] in ("DATE", "TIME")
+            word = " ".join(parse.words[t].lower() for t in argument.marker)
+            placed = (
+                referent is not None
+                and referent[0].cls == "Place"
+                and parse.words[argument.marker[-1]].lower() in _PLACE_WORDS
+                if argument.marker
+                else False
+            )
+            if not timely and not placed:
+                continue
+            mention = self.mention(head, tuple(short_phrase(parse, head)))
+            if mention.kind is MentionKind.DATE:
+                found.append(Qualifier(Role.WHEN, word, mention))
+            elif placed:
+                found.append(Qualifier(Role.WHERE, word, mention))
+        return found
+
+
+def _description(parse: Parse, head: int, mention: Mention) -> Mention:
+    """Return a predicative's mention: words, unless it names a thing or event."""
+    if mention.kind in (MentionKind.NAME, MentionKind.EVENT, MentionKind.QUANTITY):
+        return mention
+    if parse.pos[head] in ("NOUN", "ADJ", "PROPN", "VERB") and mention.kind is not MentionKind.DATE:
+        return described_mention(mention)
+    return mention

@@ -1,0 +1,60 @@
+"""Mentions: the phrase of a head with its place in the text and what it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.values import value_at
+from kg.extract.phrases import join, measured
+from kg.model import Mention, MentionKind, Referent, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.annotate.parse import Parse
+
+__all__ = ["clause_mention", "described_mention", "mention_at"]
+
+
+def mention_at(parse: Parse, head: int, tokens: Sequence[int]) -> Mention:
+    """Return the mention of a phrase; it stands for what annotate found its head to be."""
+    start, end, text = _place(parse, tokens)
+    article = parse.article.id
+    known = parse.referents.get(head) or parse.referents.get(measured(parse, head))
+    if known is None or known[0].kind in (MentionKind.CONCEPT, MentionKind.EVENT):
+        value = value_at(parse, head)
+        if value is not None:
+            kind, canonical = value
+            label = canonical.lexical if canonical else text
+            referent = Referent(f"{kind}:{text}", label, "Thing", kind, shared=False)
+            return Mention(article, start, end, text, kind, referent, "", canonical)
+    if known is not None:
+        kind = MentionKind.PRONOUN if parse.pos[head] == "PRON" else known[0].kind
+        return Mention(article, start, end, text, kind, *known)
+    kind = MentionKind.PRONOUN if parse.pos[head] in ("PRON", "DET") else MentionKind.CLAUSE
+    referent = Referent(f"{kind}:{start}", text, "Thing", kind, shared=False)
+    return Mention(article, start, end, text, kind, referent)
+
+
+def described_mention(mention: Mention) -> Mention:
+    """Return a mention that says what its subject is, as words and not as a thing of its own."""
+    return replace(mention, value=Value(" ".join(mention.text.split()), "string"))
+
+
+def clause_mention(parse: Parse, tokens: Sequence[int]) -> Mention:
+    """Return a mention of whole clauses or several arguments, which stands for no entity."""
+    start, end, text = _place(parse, tokens)
+    kind = MentionKind.CLAUSE
+    return Mention(
+        parse.article.id, start, end, text, kind, Referent(f"{kind}:{text}", text, "Thing", kind, shared=False)
+    )
+
+
+def _place(parse: Parse, tokens: Sequence[int]) -> tuple[int, int, str]:
+    """Return offsets and text; offsets are -1 where the tokens are no single stretch."""
+    first, last = tokens[0], tokens[-1]
+    if last - first + 1 == len(tokens):
+        start, end = parse.starts[first], parse.ends[last]
+        return start, end, parse.article.text[start:end]
+    return -1, -1, join(parse, tokens)
