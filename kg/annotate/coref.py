@@ -27,7 +27,7 @@ PRONOUNS = {
 TRANSFERS = frozenset(
     "license licence acquire buy purchase rent lease hire sue praise criticize criticise attack "
     "accuse outbid copy imitate rival beat defeat back endorse condemn distribute resell "
-    "approve block invade blame thank".split()
+    "approve block invade blame thank infringe violate".split()
 )
 """Verbs whose object belongs to another than the subject: one does not buy one's own firm."""
 
@@ -154,8 +154,11 @@ def _owner(ledger: Ledger, token: int) -> tuple[Node, str] | None:
     found = _subject_above(ledger, token, _is_neuter)
     if found is not None:
         return found, "the subject of the clause around it"
-    begin = ledger.begins[-1]
-    near = {node for spot, node in ledger.recent(0) if spot >= begin and _is_neuter(node)}
+    near = {
+        node
+        for spot, node in ledger.recent(0)
+        if ledger.quoted[spot] == ledger.quoted[token] and _is_neuter(node)
+    }
     names = [node for node in near if node.kind is MentionKind.NAME]
     if len(names) == 1:
         return names[0], "the only name in the sentence that fits"
@@ -170,6 +173,8 @@ def _other_party(ledger: Ledger, token: int) -> Node | None:
     """Return the other organisation when a verb of getting has "its ..." as object."""
     parse = ledger.parse
     noun = parse.heads[token]
+    while parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "of":
+        noun = parse.heads[parse.heads[noun]]  # "five of its patents"
     verb = parse.heads[noun]
     if parse.deps[noun] not in ("dobj", "nsubjpass") or parse.lemmas[verb] not in TRANSFERS:
         return None
@@ -179,10 +184,9 @@ def _other_party(ledger: Ledger, token: int) -> Node | None:
     subject = next((ledger.at.get(s) for s in subjects_above(parse, token)), None)
     if subject is None:
         return None
-    begin = ledger.begins[-1]
     others = []
-    for spot, node in ledger.recent(0):
-        if spot >= begin and node is not subject[0] and node.cls in ("Organization", "Thing"):
+    for _, node in ledger.recent(0):
+        if node is not subject[0] and node.cls in ("Organization", "Thing"):
             if node.kind is MentionKind.NAME and node not in others:
                 others.append(node)
     return others[0] if len(others) == 1 else None
@@ -267,28 +271,45 @@ def description_at(ledger: Ledger, phrase: Phrase) -> tuple[Node, str] | None:
     """Return the named thing that "the company", "the minister", "the city" speaks of again."""
     parse = ledger.parse
     lemma = parse.lemmas[phrase.head].lower()
-    if parse.tags[phrase.head] not in ("NN", "NNP"):
-        return None
-    known = ledger.introduced.get(lemma)
     bare = phrase.start == phrase.head and phrase.of < 0 and phrase.owner < 0
-    if known and bare:
-        return known[-1], f'introduced as "{lemma}"'
+    if not bare or parse.tags[phrase.head] not in ("NN", "NNP"):
+        return None
+    known = ledger.introduced.get(lemma, [])
     cls = _GENERIC.get(lemma)
-    if cls is None or cls == "Person" or not bare:
+    if cls is None or cls == "Person":
+        return (known[-1], f'introduced as "{lemma}"') if known else None
+    weights = _weigh_near(ledger, phrase.head, cls)
+    for node in known:
+        if node in weights:
+            weights[node] += _INTRODUCED
+    if not weights:
+        if known:
+            return known[-1], f'introduced as "{lemma}"'
+        weights = {node: float(n) for node, n in ledger.named.items() if node.cls == cls and n > 2}
+    if not weights:
         return None
-    first = ledger.begins[-1]
-    near: dict[Node, int] = {}
-    for spot, node in ledger.recent(2):
-        if node.kind is MentionKind.NAME and node.cls == cls:
-            near[node] = near.get(node, 0) + (2 if parse.deps[spot] in SUBJECTS else 1)
-    if not near:
-        return None
-    ranked = sorted(near, key=lambda node: (-near[node], -node.last))
-    if len(ranked) == 1 or near[ranked[0]] >= _DOMINANT * near[ranked[1]]:
+    ranked = sorted(weights, key=lambda node: (-weights[node], -node.last))
+    if len(ranked) == 1 or weights[ranked[0]] >= _MARGIN * weights[ranked[1]]:
         return ranked[0], f"the {_CLASS_WORDS[cls]} spoken of last"
     return None
 
 
+def _weigh_near(ledger: Ledger, token: int, cls: str) -> dict[Node, float]:
+    """Weigh the named things of a class in the last sentences by nearness and role."""
+    parse, begins = ledger.parse, ledger.begins
+    weights: dict[Node, float] = {}
+    for spot, node in ledger.recent(2):
+        if node.kind is MentionKind.NAME and node.cls == cls and not _same_clause_rival(
+            ledger, spot, token
+        ):
+            age = sum(begin > spot for begin in begins[-3:])
+            weight = (3.0 - age) * (2.0 if parse.deps[spot] in SUBJECTS else 1.0)
+            weights[node] = max(weights.get(node, 0.0), weight)
+    return weights
+
+
+_INTRODUCED = 1.0
+_MARGIN = 1.3
 _CLASS_WORDS = {
     "Organization": "organisation",
     "Place": "place",

@@ -23,7 +23,8 @@ class Ledger:
     ``at`` gives the node and reason of each head token, ``spoken`` the mentions in order,
     ``introduced`` the named nodes that an apposition or copula gave a noun ("X, a maker"),
     ``concepts`` the concept nodes by (lemma, plural, owner), ``events`` those of each family.
-    ``begins`` are the starts of the sentences read, the present one last.
+    ``begins`` are the starts of the sentences read, the present one last; ``named`` counts the
+    names met.
     """
 
     parse: Parse
@@ -35,6 +36,7 @@ class Ledger:
     events: dict[str, list[Node]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
     begins: list[int] = field(default_factory=list)
+    named: dict[Node, int] = field(default_factory=dict)
 
     def speak(self, token: int, node: Node, why: str) -> None:
         """Write down that the phrase headed by a token stands for a node."""

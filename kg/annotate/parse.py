@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from kg.annotate.names import Name
-    from kg.annotate.names import Name
     from kg.model import Article, Referent
 
 __all__ = ["KEY", "Parse", "Section", "parse_of", "read_columns"]
@@ -56,8 +55,6 @@ class Parse:
     """First token of each token's subtree."""
     right: list[int] = field(default_factory=list)
     """One past the last token of each token's subtree."""
-    names: list[Name] = field(default_factory=list)
-    """The names of the article in order of the text, none overlapping another."""
     name_end: dict[int, int] = field(default_factory=dict)
     """One past the last token of the name that a head stands in."""
     names: list[Name] = field(default_factory=list)

@@ -36,7 +36,8 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     inside = _values(parse)
     for name, (node, why) in zip(names, link_names(parse, names), strict=True):
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
-        ledger.at[name.head] = (node, why)
+        if parse.pos[name.head] != "ADJ":
+            ledger.at[name.head] = (node, why)
         _introduce(ledger, name, node)
         parse.name_end[name.head] = name.end
     _walk(ledger, inside)
@@ -68,7 +69,9 @@ def _walk(ledger: Ledger, inside: bytearray) -> None:
                         ledger.speak(token, *found)
             elif inside[token]:
                 if token in at:
-                    ledger.speak(token, *at[token])
+                    node, why = at[token]
+                    ledger.named[node] = ledger.named.get(node, 0) + 1
+                    ledger.speak(token, node, why)
             elif kind in ("NOUN", "PROPN") and deps[token] not in _NOT_PHRASES:
                 _settle_noun(ledger, token)
 
@@ -98,27 +101,52 @@ def _settle_noun(ledger: Ledger, token: int) -> None:
     if phrase.determiner in DEFINITE and described is None:
         found = description_at(ledger, phrase)
         if found is not None:
+            ledger.introduce(lemma, found[0])
             ledger.speak(token, *found)
             return
     node, why = concept_at(ledger, phrase, owner)
     if described is None:
         ledger.speak(token, node, why)
+        _settle_portion(ledger, token, node)
     else:
         ledger.at[token] = (node, why)
+
+
+def _settle_portion(ledger: Ledger, token: int, node: Node) -> None:
+    """Let "two", "many", "a number" stand for what they portion out: "of the victims"."""
+    parse = ledger.parse
+    if parse.deps[token] != "pobj" or parse.words[parse.heads[token]].lower() != "of":
+        return
+    portion = parse.heads[parse.heads[token]]
+    if portion not in ledger.at and (
+        parse.lemmas[portion].lower() in MEASURES or parse.pos[portion] in ("NUM", "PRON", "DET")
+    ):
+        ledger.at[portion] = (node, f'a portion of the "{parse.words[token]}"')
 
 
 def _named_by(ledger: Ledger, token: int, lemma: str, of: int) -> Node | None:
     """Return the name that stands in apposition: "the founder, Ann Lee", "the city of Lyon"."""
     parse = ledger.parse
-    for child in parse.children[token]:
-        if parse.deps[child] == "appos" and child in ledger.at:
-            node = ledger.at[child][0]
-            cls = noun_classes().get(lemma)
-            if node.kind is MentionKind.NAME and (cls is None or node.cls in (cls, "Thing")):
-                return node
+    cls = noun_classes().get(lemma)
+    if parse.tags[token] == "NN" or cls is not None:
+        for child in _appositions(parse, token, deep=cls == "Person"):
+            found = ledger.at.get(child)
+            if found is not None and found[0].kind is MentionKind.NAME:
+                if found[0].cls in (cls, "Thing") or (cls is None and child in parse.children[token]):
+                    return found[0]
     if lemma in _PLACES and of in ledger.at and ledger.at[of][0].cls == "Place":
         return ledger.at[of][0]
     return None
+
+
+def _appositions(parse: Parse, token: int, *, deep: bool) -> list[int]:
+    """Return the appositions of a noun and, as parsers attach them wrongly, of what it is of."""
+    found = parse.kids(token, "appos")
+    if deep and not found:
+        for preposition in parse.kids(token, "prep"):
+            for noun in parse.kids(preposition, "pobj"):
+                found += parse.kids(noun, "appos")
+    return found
 
 
 def _described(ledger: Ledger, token: int) -> Node | None:
