@@ -1,0 +1,94 @@
+// The drawing itself: pyvis's network, handed to vis-network, with nothing in it that moves.
+
+const canvasHome = find("#network");
+const nodeSet = new vis.DataSet();
+const lineSet = new vis.DataSet();
+let network = null;
+let growth = 1;
+
+const degree = (node) => node.facts.filter(isSure).length;
+
+// Nodes keep a readable size when the whole is made small.
+const radius = (node) => node.size * growth;
+
+function sizeOf(node) {
+  if (isValue(node)) return 5;
+  const size = Math.min(23, 7 + 3.1 * Math.sqrt(node.facts.length));
+  return node.kind === "concept" ? Math.min(11, size * 0.75) : size;
+}
+
+function startNetwork() {
+  for (const { id, x, y } of drawing.nodes) {
+    nodes[id].at = { x, y };
+    nodes[id].size = sizeOf(nodes[id]);
+  }
+  stretch();
+  nodeSet.add(drawing.nodes.map(({ id }) => visNode(nodes[id])));
+  lineSet.add(drawing.edges.map(({ facts: _, ...line }) => line));
+  const options = JSON.parse(drawing.options);
+  options.nodes.ctxRenderer = paintNode;
+  const shown = {
+    nodes: new vis.DataView(nodeSet, { filter: ({ id }) => seen.nodes.has(id) }),
+    edges: new vis.DataView(lineSet, { filter: ({ id }) => seen.lines.has(id) }),
+  };
+  look();
+  network = new vis.Network(canvasHome, shown, options);
+  network.refreshShown = () => {
+    shown.nodes.refresh();
+    shown.edges.refresh();
+  };
+  globalThis.kgNetwork = network;
+}
+
+const visNode = (node) => ({ id: node.index, shape: "custom", size: node.size, ...node.at });
+
+// Give the drawing the shape of the window: wide on a desk, high on a phone.
+function stretch() {
+  const places = nodes.filter((node) => node.at);
+  const width = span(places.map((node) => node.at.x));
+  const height = span(places.map((node) => node.at.y));
+  const free = freeRoom();
+  if (!width || !height || free.width < 1 || free.height < 1) return;
+  const ratio = free.width / free.height / (width / height);
+  const factor = Math.sqrt(Math.min(1.7, Math.max(0.35, ratio)));
+  for (const { at } of places) {
+    at.x *= factor;
+    at.y /= factor;
+  }
+}
+
+const span = (numbers) => Math.max(...numbers) - Math.min(...numbers);
+
+// Draw a node that has had no place so far: beside those it has facts with, where it is free.
+function reveal(node) {
+  if (node.at) return;
+  const around = node.facts.map((fact) => otherEnd(fact, node)).filter((each) => each.at);
+  const middle = (axis) => around.reduce((sum, each) => sum + each.at[axis], 0) / (around.length || 1);
+  const placed = nodes.filter((each) => each.at);
+  const free = ({ x, y }) =>
+    placed.every(({ at }) => Math.abs(at.x - x) > 90 || Math.abs(at.y - y) > 44);
+  for (let step = 1; !node.at; step += 1) {
+    const turn = step * 2.4;
+    const spot = {
+      x: Math.round(middle("x") + 30 * Math.sqrt(step) * Math.cos(turn)),
+      y: Math.round(middle("y") + 24 * Math.sqrt(step) * Math.sin(turn)),
+    };
+    if (free(spot)) node.at = spot;
+  }
+  node.size = sizeOf(node);
+  nodeSet.add({ ...visNode(node), size: radius(node) });
+  const fresh = [...lines.values()].filter(({ from, to }) => from === node.index || to === node.index);
+  lineSet.add(
+    fresh
+      .filter(({ id, from, to }) => nodes[from].at && nodes[to].at && !lineSet.get(id))
+      .map(({ id, from, to }) => ({ id, from, to })),
+  );
+}
+
+function regrow() {
+  const wanted = Math.round(5 * Math.min(1.8, Math.max(1, 0.75 / network.getScale()))) / 5;
+  if (wanted === growth) return;
+  growth = wanted;
+  const placed = nodes.filter((node) => node.at);
+  nodeSet.update(placed.map((node) => ({ id: node.index, size: radius(node) })));
+}

@@ -1,0 +1,37 @@
+"""A Content-Security-Policy that lets a page run its own scripts and styles, and nothing else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["content_security_policy"]
+
+
+def content_security_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+    """Return a policy that names each inline script and style by its hash.
+
+    No request leaves such a page, and no markup that slips into it runs.
+
+    >>> content_security_policy([], ["a{}"])[:46]
+    "default-src 'none'; script-src 'none'; style-s"
+    """
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {_hashes(scripts)}",
+            f"style-src {_hashes(styles)}",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hashes(texts: Iterable[str]) -> str:
+    digests = (hashlib.sha256(text.encode()).digest() for text in texts)
+    return " ".join(f"'sha256-{base64.b64encode(each).decode()}'" for each in digests) or "'none'"
