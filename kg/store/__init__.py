@@ -8,6 +8,7 @@ from kg.store.load import RDF_SUFFIXES, load_file
 from kg.store.lock import hold
 from kg.store.rdf import quads, sorted_quads
 from kg.store.store import Store, make_store
+from kg.store.syntax import to_bytes
 from kg.store.terms import clean
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "quads",
     "replace_file",
     "sorted_quads",
+    "to_bytes",
     "union",
     "write_graphs",
     "write_quads",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from pyoxigraph import Quad, RdfFormat, serialize
+from pyoxigraph import Quad, RdfFormat
 
 from kg.errors import OutputError
 from kg.store.rdf import sorted_quads
+from kg.store.syntax import to_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from kg.vocab import Namespaces
@@ -29,8 +30,11 @@ def write_graphs(
         OutputError: the folder cannot be written.
     """
     turtle, trig = directory / "graph.ttl", directory / "graph.trig"
-    replace_file(turtle, lambda stream: _write(union(quads), stream, RdfFormat.TURTLE, namespaces))
-    replace_file(trig, lambda stream: _write(quads, stream, RdfFormat.TRIG, namespaces))
+    for path, data, rdf_format in (
+        (turtle, union(quads), RdfFormat.TURTLE),
+        (trig, quads, RdfFormat.TRIG),
+    ):
+        replace_file(path, to_bytes(data, rdf_format, namespaces))
     return turtle, trig
 
 
@@ -39,7 +43,7 @@ def union(quads: Iterable[Quad]) -> list[Quad]:
     return sorted_quads({Quad(*quad.triple) for quad in quads})
 
 
-def replace_file(path: Path, write: Callable[[IO[bytes]], None]) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Write a file beside its place, then put it there in one step.
 
     Raises:
@@ -47,17 +51,8 @@ def replace_file(path: Path, write: Callable[[IO[bytes]], None]) -> None:
     """
     part = path.with_name(path.name + ".part")
     try:
-        with part.open("wb") as stream:
-            write(stream)
+        part.write_bytes(data)
         part.replace(path)
     except OSError as error:
         message = f"{path} cannot be written: {error.strerror or error}; choose another folder."
         raise OutputError(message, value=path) from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _write(
-    quads: Iterable[Quad], stream: IO[bytes], rdf_format: RdfFormat, namespaces: Namespaces
-) -> None:
-    serialize(quads, stream, rdf_format, prefixes=namespaces.prefixes)

@@ -83,7 +83,12 @@ def _plain(statement: Statement) -> Triple:
 def _order(quad: Quad) -> tuple[str, ...]:
     predicate = quad.predicate.value
     head = "" if predicate == term("rdf:type").value else predicate
-    return (str(quad.graph_name), _by_position(str(quad.subject)), head, str(quad.object))
+    return (
+        str(quad.graph_name),
+        _by_position(str(quad.subject).strip("<>")),
+        head,
+        str(quad.object),
+    )
 
 
 @lru_cache(maxsize=65536)
