@@ -11,6 +11,7 @@ from kg.errors import QueryError
 from kg.store.files import union
 from kg.store.guard import refuse_unsafe
 from kg.store.rdf import sorted_quads
+from kg.store.written import as_written
 from kg.vocab import NS, Namespaces
 
 if TYPE_CHECKING:
@@ -43,11 +44,11 @@ class Store:
 
     def quads(self) -> list[Quad]:
         """Return all quads, in their order in files."""
-        return sorted_quads(self._engine)
+        return sorted_quads(as_written(quad) for quad in self._engine)
 
     def triples(self) -> list[Quad]:
         """Return the triples of all graphs, each once, in their order in files."""
-        return union(self._engine)
+        return union(as_written(quad) for quad in self._engine)
 
     def query(
         self,

@@ -16,11 +16,14 @@ __all__ = ["clean", "date", "integer", "node", "term", "text", "typed"]
 # two characters that Unicode sets aside. Turtle could hold some of them; RDF/XML none.
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-_DATES = (
-    (r"\d{4}", "gYear"),
-    (r"\d{4}-(0[1-9]|1[0-2])", "gYearMonth"),
-    (r"\d{4}-\d\d-\d\d", "date"),
-)
+_LEXICAL = {
+    "integer": r"[+-]?\d+",
+    "decimal": r"[+-]?(\d+(\.\d*)?|\.\d+)",
+    "gYear": r"-?\d{4}",
+    "gYearMonth": r"-?\d{4}-(0[1-9]|1[0-2])",
+    "date": r"-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])",
+}
+"""What the datatypes of values allow."""
 
 
 def clean(words: str) -> str:
@@ -51,7 +54,12 @@ def text(words: str) -> Literal:
 
 
 def typed(lexical: str, datatype: str) -> Literal:
-    """Return a literal of an XSD datatype, given by its local name."""
+    """Return a literal of an XSD datatype, given by its local name.
+
+    What the datatype does not allow stays a string, so that nothing is lost.
+    """
+    if datatype in _LEXICAL and not re.fullmatch(_LEXICAL[datatype], lexical, re.ASCII):
+        return text(lexical)
     if datatype == "string":
         return text(lexical)
     return Literal(clean(lexical), datatype=term(f"xsd:{datatype}"))
@@ -67,11 +75,11 @@ def date(iso: str) -> Literal:
 
     What is no date stays a string, so that nothing is lost.
     """
-    for pattern, datatype in _DATES:
-        if re.fullmatch(pattern, iso, re.ASCII):
-            return typed(iso, datatype) if datatype != "date" or _moment(iso) else text(iso)
+    for datatype in ("gYear", "gYearMonth", "date"):
+        if re.fullmatch(_LEXICAL[datatype], iso, re.ASCII):
+            return typed(iso, datatype)
     moment = _moment(iso)
-    return typed(moment.isoformat(), "dateTime") if moment else text(iso)
+    return typed(moment.isoformat().replace("+00:00", "Z"), "dateTime") if moment else text(iso)
 
 
 def _moment(iso: str) -> datetime | None:
