@@ -37,7 +37,9 @@ def extract_claims(doc: Doc) -> Iterator[Claim]:
     parse = parse_of(doc)
     clauses = find_clauses(parse)
     writer = ClaimWriter(parse)
-    claims = [claim for clause in clauses for claim in _stated(writer, clause)]
+    # A causative says of the one who causes what another does: a rendering, not a fact.
+    own = [clause for clause in clauses if clause.construction != "causative"]
+    claims = [claim for clause in own for claim in _stated(writer, clause)]
     claims.extend(writer.write_nominal(fact) for fact in _implied(parse, clauses))
     yield from _once(claims)
 

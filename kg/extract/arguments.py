@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.clause import Argument
 from kg.extract.phrases import conjuncts
+from kg.extract.words import SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
             noun = antecedent(parse, child)
             gap = gap and dep != "dobj"
             heads = (noun,) if noun is not None else tuple(conjuncts(parse, child))
-            if child != verb and (noun is not None or parse.tags[child] not in _RELATIVE):
+            if noun is not None or not _asked(parse, child):
                 found.append(Argument(role, heads))
         elif dep == "acomp":
             found.append(Argument("predicate", tuple(conjuncts(parse, child))))
@@ -51,11 +52,35 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
             found.extend(_oblique(parse, child, (), "agent" if dep == "agent" else "oblique"))
         elif dep == "npadvmod" or (dep == "advmod" and parse.words[child].lower() in _TIMES):
             found.append(Argument("time", (child,)))
-        elif dep == "ccomp":
-            found.append(Argument("content", (child,), tuple(parse.kids(child, "mark"))))
+        elif dep == "ccomp" and _is_content(parse, verb, child):
+            heads = [child, *(c for c in parse.kids(child, "conj") if parse.kids(c, "mark"))]
+            found.append(Argument("content", tuple(heads), tuple(parse.kids(child, "mark"))))
     if gap and deps[verb] == "relcl":
         found.extend(_gap(parse, verb, found))
+    if not found:
+        found.extend(_manner(parse, verb))
     return found
+
+
+def _asked(parse: Parse, noun: int) -> bool:
+    """Say whether a phrase is what a question asks for: which firm, how much."""
+    return any(parse.tags[t] in _RELATIVE for t in range(parse.left[noun], noun + 1))
+
+
+def _is_content(parse: Parse, verb: int, clause: int) -> bool:
+    """Say whether a clause is what the verb is about, not a neighbour the parser hung on it."""
+    if parse.lemmas[verb].lower() in SAY or parse.kid(clause, "mark") is not None:
+        return True
+    if parse.tags[clause] == "VB" and not parse.kids(clause, "aux"):
+        return False  # made them pay: a clause of its own
+    return clause > verb and all(parse.words[t] not in (";", ":", "-") for t in range(verb, clause))
+
+
+def _manner(parse: Parse, verb: int) -> Iterator[Argument]:
+    """Yield the adverb that is all a verb has: "patients recover quickly"."""
+    after = [c for c in parse.kids(verb, "advmod") if c > verb and parse.pos[c] == "ADV"]
+    if after:
+        yield Argument("manner", (after[0],))
 
 
 _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon".split())
@@ -63,7 +88,7 @@ _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon
 
 _DISCOURSE = {
     "for": frozenset(("example", "instance", "one")),
-    "in": frozenset("summary fact particular general addition contrast conclusion short turn all effect".split()),
+    "in": frozenset("order summary fact particular general addition contrast conclusion short turn all effect".split()),
     "on": frozenset(("hand", "contrary", "whole", "average")),
     "of": frozenset(("course",)),
     "as": frozenset(("result", "consequence", "rule", "whole")),
@@ -94,18 +119,23 @@ def _oblique(
 ) -> Iterator[Argument]:
     """Yield a prepositional phrase's argument, through compound prepositions."""
     marker = (*before, preposition)
+    full = False
     for child in parse.children[preposition]:
         dep = parse.deps[child]
+        if dep == "pcomp" and parse.pos[child] in ("ADP", "SCONJ") and not parse.children[child]:
+            marker = (*marker, child)  # because of, instead of
+            continue
         if dep == "pobj":
+            full = True
             noun = antecedent(parse, child)
             if noun is not None:
                 yield Argument(role, (noun,), marker)
-            elif parse.tags[child] not in _RELATIVE:
+            elif parse.tags[child] not in _RELATIVE and parse.pos[child] != "PUNCT":
                 yield Argument(role, tuple(conjuncts(parse, child)), marker)
         elif (dep == "prep" and child > preposition) or (
             dep == "pcomp" and parse.pos[child] in ("ADP", "SCONJ")
         ):
-            yield from _oblique(parse, child, marker, role)
+            yield from _oblique(parse, child, () if full else marker, role)
         elif dep == "conj" and parse.pos[child] == "ADP":
             yield from _oblique(parse, child, before, role)
         elif dep == "pcomp" and parse.tags[child] == "VBG":

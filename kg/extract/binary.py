@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.arguments import obliques
 from kg.extract.fact import Fact
-from kg.extract.phrases import full_phrase, short_phrase
+from kg.extract.phrases import MEASURES, full_phrase, short_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def binary_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
         phrase = tuple(short_phrase(parse, subject))
         for relation, head, tokens, path, marker, role in _links(parse, clause):
             if head != subject:
-                yield Fact(clause, subject, relation, head, phrase, tokens, path, marker, role)
+                yield Fact(clause, subject, (*clause.lead, *relation), head, phrase, tokens, path, marker, role)
 
 
 Link = tuple[tuple[int, ...], int, tuple[int, ...], tuple[int, ...], tuple[int, ...], str]
@@ -44,15 +44,35 @@ def _links(parse: Parse, clause: Clause) -> Iterator[Link]:
     if direct:
         head = direct[0].heads[0]
         relation, path = (*relation, *short_phrase(parse, head)), (head,)
-    for argument in clause.arguments:
+    for place, argument in enumerate(clause.arguments):
         if argument.role in ("oblique", "agent", "time"):
+            if not direct and place and clause.arguments[0].role == "agent":
+                # What else is said of a passive is said of it as done by its agent.
+                agent = clause.arguments[0]
+                relation = (*clause.group, *agent.marker, *short_phrase(parse, agent.heads[0]))
             reached = (*relation, *argument.marker)
             for head in argument.heads:
                 yield from _chained(parse, reached, head, path, argument.marker, argument.role)
         elif argument.role == "content":
+            for head in argument.heads:
+                tokens = tuple(_clause_phrase(parse, head))
+                yield clause.group, head, tokens, (), argument.marker, "content"
+        elif argument.role == "manner":
             head = argument.heads[0]
-            tokens = tuple(full_phrase(parse, head))
-            yield clause.group, head, tokens, (), argument.marker, "content"
+            tokens = tuple(range(parse.left[head], parse.right[head]))
+            yield clause.group, head, tokens, (), (), "manner"
+
+
+def _clause_phrase(parse: Parse, head: int) -> list[int]:
+    """Return a content clause without the further contents coordinated with it."""
+    stops = [parse.left[c] for c in parse.kids(head, "conj") if parse.kids(c, "mark")]
+    tokens = full_phrase(parse, head)
+    if not stops:
+        return tokens
+    tokens = [t for t in tokens if t < min(stops)]
+    while tokens and parse.deps[tokens[-1]] in ("cc", "punct"):
+        tokens.pop()
+    return tokens
 
 
 def _chained(
@@ -69,9 +89,12 @@ def _chained(
     if len(path) >= _DEPTH or parse.pos[head] in ("PRON", "ADJ"):
         return
     for argument in obliques(parse, head):
-        if argument.role == "gerund" or argument.marker[0] in tokens:
+        if argument.role == "gerund":
             continue
-        further = (*relation, *tokens, *argument.marker)
+        before = tuple(t for t in tokens if t < argument.marker[0])
+        if len(before) < len(tokens) and parse.lemmas[head] in MEASURES:
+            continue
+        further = (*relation, *before, *argument.marker)
         for inner in argument.heads:
             yield from _chained(parse, further, inner, (*path, head), argument.marker, "noun")
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.model import Status
-
 __all__ = ["Argument", "Clause"]
 
 
@@ -39,5 +37,5 @@ class Clause:
     arguments: tuple[Argument, ...]
     passive: bool
     construction: str
-    status: Status = Status.ASSERTED
-    speaker: int | None = None
+    lead: tuple[int, ...] = ()
+    """The words of the clause this one completes: "sold the unit to" of "to pay its debts"."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.arguments import antecedent, arguments_of
 from kg.extract.clause import Clause
-from kg.extract.phrases import conjuncts
+from kg.extract.phrases import conjuncts, short_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ _HEADS = frozenset(
     "ROOT conj ccomp xcomp advcl relcl acl pcomp csubj csubjpass parataxis dep pobj appos oprd "
     "acomp attr".split()
 )
+_PASSED_ON = ("oblique", "time", "agent")
+"""What hangs on the first verb of a chain and is said of the whole of it."""
 # With an object these keep their subject as the one who acts: "promised her to come".
 _SUBJECT_CONTROL = frozenset("promise vow threaten swear offer use need".split())
 
@@ -46,19 +49,63 @@ class _Finder:
             subjects = self.subjects(token)
             if not subjects:
                 continue
-            chain = self.chain(token)
-            if chain is None:
+            if self.is_link(token):
                 continue
+            chain = self.chain(token)
             group, passive = self.group(chain)
-            yield Clause(
+            arguments = arguments_of(parse, token)
+            for outer in chain[:-1]:
+                arguments.extend(a for a in arguments_of(parse, outer) if a.role in _PASSED_ON)
+            clause = Clause(
                 verb=token,
                 chain=chain,
                 group=group,
                 subjects=subjects,
-                arguments=tuple(arguments_of(parse, token)),
+                arguments=tuple(arguments),
                 passive=passive,
                 construction=self.construction(token),
             )
+            yield from self._led(clause)
+
+    def _led(self, clause: Clause) -> Iterator[Clause]:
+        """Yield a clause as its leads make it: on its own only if it is said of others than they."""
+        leads = [(s, words) for s, words in self.leads(clause.verb) if s]
+        if all(subjects != clause.subjects for subjects, _ in leads):
+            yield clause
+        for subjects, words in leads:
+            name = clause.construction if subjects == clause.subjects else "causative"
+            yield replace(clause, subjects=subjects, lead=words, construction=name)
+
+    def leads(self, verb: int) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """Yield the subjects and words of a clause that a verb completes: sold the unit, to pay.
+
+        What is done for a purpose or by means of something is said of who does it; what
+        somebody is made to do is said of who makes them as well.
+        """
+        parse = self.parse
+        head, dep = parse.heads[verb], parse.deps[verb]
+        if dep == "pcomp" and parse.pos[head] == "ADP":
+            governor = parse.heads[head]
+            if parse.pos[governor] in ("VERB", "AUX") and governor < head:
+                yield self.subjects(governor), (*self.reach(governor), head)
+        elif dep not in ("advcl", "xcomp", "ccomp") or parse.pos[head] not in ("VERB", "AUX"):
+            return
+        elif head > verb or parse.kids(verb, "mark") or head in self.chain(verb):
+            return
+        elif dep == "ccomp":
+            if parse.tags[verb] == "VB" and parse.kids(verb, "nsubj") and not self._finite(verb):
+                made = parse.kids(verb, "nsubj")[0]
+                words = (*self.group(self.chain(head))[0], *short_phrase(parse, made))
+                yield self.subjects(head), words
+        elif any(parse.tags[t] == "TO" for t in parse.kids(verb, "aux")) or dep == "xcomp":
+            if not parse.kids(verb, *_SUBJECT):
+                yield self.subjects(head), self.reach(head)
+
+    def reach(self, verb: int) -> tuple[int, ...]:
+        """Return a verb's words with those of its first object."""
+        words = self.group(self.chain(verb))[0]
+        objects = [a for a in arguments_of(self.parse, verb) if a.role in ("object", "predicate")]
+        return (*words, *short_phrase(self.parse, objects[0].heads[0])) if objects else words
 
     def subjects(self, verb: int) -> tuple[int, ...]:
         """Return the heads of a verb's subjects, its own or those it understands."""
@@ -133,16 +180,26 @@ class _Finder:
             for child in self.parse.kids(verb, "aux", "auxpass")
         )
 
-    def chain(self, verb: int) -> tuple[int, ...] | None:
-        """Return the verbs from the outermost down to this one that make one predicate.
+    def is_link(self, verb: int) -> bool:
+        """Say whether a verb is only a link in the chain of the verb under it."""
+        parse = self.parse
+        places = [verb, *parse.kids(verb, "acomp", "attr", "oprd")]
+        return any(
+            verb in self.chain(inner) for place in places for inner in parse.kids(place, "xcomp")
+            if parse.pos[inner] in ("VERB", "AUX")
+        )
 
-        None if this verb is spoken for by a longer chain.
-        """
+    def chain(self, verb: int) -> tuple[int, ...]:
+        """Return the verbs from the outermost down to this one that make one predicate."""
         parse = self.parse
         chain = [verb]
+        first = parse.heads[verb]
+        if parse.deps[verb] == "conj" and parse.deps[first] == "xcomp" and self._shares(verb):
+            outer = self.chain(first)
+            return (*outer[:-1], verb) if outer[-1] == first else (verb,)
         while parse.deps[chain[0]] == "xcomp":
             head = parse.heads[chain[0]]
-            if parse.kids(head, "dobj") and parse.lemmas[head] not in _SUBJECT_CONTROL:
+            if parse.kids(head, "dobj"):
                 break
             if any(parse.deps[c] in _SUBJECT for c in parse.children[chain[0]]):
                 break
@@ -172,17 +229,24 @@ class _Finder:
         passive = bool(parse.kids(verb, "auxpass"))
         if parse.deps[verb] == "acl" and parse.tags[verb] == "VBN":
             passive = True
+        if verb > 1 and parse.words[verb - 1] == "-" and parse.ends[verb - 2] == parse.starts[verb - 1]:
+            words.update((verb - 2, verb - 1))  # re-elected
         head = parse.heads[verb]
-        if (
-            parse.deps[verb] == "conj"
-            and not parse.kids(verb, "aux", "auxpass", *_SUBJECT)
-            and parse.tags[verb] == parse.tags[head]
-            and parse.tags[verb] in ("VB", "VBN", "VBG")
-        ):
+        if parse.deps[verb] == "conj" and self._shares(verb):
             shared = [t for t in parse.kids(head, "aux", "auxpass", "neg") if t < head]
             words.update(shared)
             passive = passive or any(parse.deps[t] == "auxpass" for t in shared)
         return passive
+
+    def _shares(self, verb: int) -> bool:
+        """Say whether a coordinated verb shares the auxiliaries of the first."""
+        parse = self.parse
+        head = parse.heads[verb]
+        return (
+            not parse.kids(verb, "aux", "auxpass", *_SUBJECT)
+            and parse.tags[verb] == parse.tags[head]
+            and parse.tags[verb] in ("VB", "VBN", "VBG")
+        )
 
     def construction(self, verb: int) -> str:
         """Name the piece of grammar a clause was found by."""

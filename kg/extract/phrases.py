@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["conjuncts", "full_phrase", "join", "measured", "short_phrase"]
+__all__ = ["MEASURES", "conjuncts", "full_phrase", "join", "measured", "short_phrase"]
 
 # What may stand before a head inside its short phrase.
 _BEFORE = frozenset(
@@ -17,23 +17,50 @@ _BEFORE = frozenset(
     "cc conj".split()
 )
 # Heads that only measure what their "of" phrase names: "a number of firms", "two tons of gold".
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "number lot couple pair group series set range variety majority minority part portion piece "
     "bit kind sort type form row handful dozen hundred thousand million billion half quarter "
-    "third majority percentage amount rest bulk share total ton cup bottle glass member one "
+    "third majority percentage amount rest bulk share total ton cup bottle glass one "
     "some any all most many each none several both much few".split()
 )
+
+
+_RATED = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
+_RANGE = frozenset("to and or - – — until through".split())
 
 
 def conjuncts(parse: Parse, head: int) -> list[int]:
     """Return a head and the heads coordinated with it, in order of the text."""
     found = [head]
     deps, children, pos = parse.deps, parse.children, parse.pos
-    for token in found:
+    if _after_joint(parse, head):
+        found = [_first_part(parse, head), head]
+    for token in found[-1:]:
         for child in children[token]:
             if deps[child] == "conj" and pos[child] not in ("VERB", "AUX") and child > token:
                 found.append(child)
     return found
+
+
+def _first_part(parse: Parse, head: int) -> int:
+    """Return the noun coordinated inside a phrase: "tea" of "tea and coffee makers"; else -1."""
+    for child in parse.children[head]:
+        if child >= head:
+            break
+        if parse.deps[child] in ("nmod", "compound") and parse.pos[child] == "NOUN":
+            parts = parse.kids(child, "conj")
+            if len(parts) == 1 and parts[0] < head and parse.pos[parts[0]] == "NOUN":
+                return child
+    return -1
+
+
+def _after_joint(parse: Parse, head: int) -> int:
+    """Return the token after the "and" inside a phrase whose first part counts for itself."""
+    first = _first_part(parse, head)
+    if first < 0 or parse.name_end.get(head, 0):
+        return 0
+    joint = parse.kid(first, "cc")
+    return 0 if joint is None else joint + 1
 
 
 def short_phrase(parse: Parse, head: int) -> list[int]:
@@ -49,28 +76,38 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
         if deps[child] in _BEFORE and child < start:
             start = parse.left[child]
             break
-    tokens = list(range(start, head + 1))
+    tokens = list(range(max(start, _after_joint(parse, head)), head + 1))
     while tokens and parse.pos[tokens[0]] == "PUNCT" and parse.words[tokens[0]] not in "\"'(`$":
         tokens.pop(0)
-    stop = parse.name_end.get(head, 0)
+    stop = parse.name_end.get(head, 0) or _date_end(parse, head)
     tokens.extend(range(head + 1, stop))
     for child in children[head]:
         if child <= tokens[-1]:
             continue
-        if deps[child] == "prep" and lemmas[child] == "of" and lemmas[head] in _MEASURES:
+        if deps[child] == "prep" and lemmas[child] == "of" and child == head + 1:
             inner = parse.kid(child, "pobj")
             if inner is not None:
                 tokens.append(child)
                 tokens.extend(short_phrase(parse, inner))
             break
+        if deps[child] == "npadvmod" and child <= tokens[-1] + 2 and parse.ent_at(head)[0] in _RATED:
+            tokens.extend(range(tokens[-1] + 1, parse.right[child]))  # $20 a share
         if deps[child] == "nummod" and child == tokens[-1] + 1:
             tokens.extend(range(child, parse.right[child]))
     return tokens
 
 
+def _date_end(parse: Parse, head: int) -> int:
+    """Return where a date that goes on after its head ends: "December 31, 1963"."""
+    label, _, end = parse.ent_at(head)
+    if label != "DATE" or any(parse.words[t].lower() in _RANGE for t in range(head, end)):
+        return 0
+    return end
+
+
 def measured(parse: Parse, head: int) -> int:
     """Return the head of what a measure measures ("a number of firms": firms), else the head."""
-    if parse.lemmas[head].lower() in _MEASURES:
+    if parse.lemmas[head].lower() in MEASURES:
         of = next((c for c in parse.kids(head, "prep") if parse.lemmas[c] == "of"), None)
         inner = parse.kid(of, "pobj") if of is not None else None
         return head if inner is None else inner
