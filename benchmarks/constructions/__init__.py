@@ -1,0 +1,1 @@
+"""The ways newspapers really write, each construction with its own row."""

@@ -1,0 +1,1 @@
+"""Is what is denied, planned, supposed, asked or reported read as such?"""
