@@ -40,7 +40,7 @@ notebooks:
 
 # What one benchmark is called with: just bench benchie --data DIR
 bench name *args:
-    {{bin}}/python benchmarks/{{name}}.py {{args}}
+    {{bin}}/python -m benchmarks.{{name}} {{args}}
 
 # The tool must start with no developer's dependency installed.
 lean:
