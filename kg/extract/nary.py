@@ -5,44 +5,99 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.fact import Fact
-from kg.extract.phrases import full_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.parse import Parse
-    from kg.extract.clause import Clause
+    from kg.extract.clause import Argument, Clause
 
 __all__ = ["nary_facts"]
 
+_EDGES = frozenset((",", ".", ";", ":", "--", "-", "\u2013", "\u2014"))
+
 
 def nary_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
-    """Yield one fact a subject of a clause."""
-    tokens: set[int] = set()
-    first = None
-    for argument in clause.arguments:
-        if first is None:
-            first = argument.heads[0]
-        tokens.update(argument.marker)
-        tokens.update(full_phrase(parse, argument.heads[0]))
-    tokens.difference_update(clause.group)
-    if first is None or not tokens:
+    """Yield one fact a subject of a clause; a causative only repeats what is said without it."""
+    if clause.construction == "causative" or not clause.arguments:
         return
-    group = clause.group
+    arguments = sorted(clause.arguments, key=lambda a: (*a.marker, *a.heads)[0])
+    group = _with_adverbs(parse, clause)
+    first = next((a for a in arguments if (*a.marker, *a.heads)[0] > clause.verb), arguments[0])
+    tokens: set[int] = set()
+    for argument in arguments:
+        tokens.update(argument.marker)
+        tokens.update(_phrase(parse, argument))
+    if first.marker and first.role != "gerund":
+        # "taught at / the university", "indicated that / it could".
+        group = (*group, *first.marker)
+        tokens.difference_update(first.marker)
+    tokens.difference_update(group)
     for subject in clause.subjects:
-        phrase = [t for t in full_phrase(parse, subject, conjuncts_too=False)]
-        phrase = [t for t in phrase if not _in_clause(parse, t, subject, clause.verb)]
-        object_ = tuple(sorted(tokens.difference(phrase)))
+        phrase = _subject(parse, subject, clause)
+        object_ = _trim(parse, sorted(tokens.difference(phrase)))
         if object_ and phrase:
-            yield Fact(clause, subject, group, first, tuple(phrase), object_, (), (), "all")
+            yield Fact(clause, subject, group, first.heads[0], phrase, object_, (), (), "all")
 
 
-def _in_clause(parse: Parse, token: int, subject: int, verb: int) -> bool:
-    """Say whether a token of the subject's phrase belongs to a relative clause inside it."""
-    while token != subject:
-        if parse.deps[token] in ("relcl", "acl") or token == verb:
-            return True
-        if parse.heads[token] == token:
-            return False
-        token = parse.heads[token]
-    return False
+def _with_adverbs(parse: Parse, clause: Clause) -> tuple[int, ...]:
+    """Return the words of a predicate with the adverbs among or right before them."""
+    words = set(clause.group)
+    start = max([*clause.subjects, clause.group[0] - 3])
+    for verb in clause.chain:
+        for child in parse.kids(verb, "advmod"):
+            if min(start, clause.group[0] - 1) <= child < verb and not parse.children[child]:
+                words.add(child)
+    return tuple(sorted(words))
+
+
+def _subject(parse: Parse, subject: int, clause: Clause) -> tuple[int, ...]:
+    """Return a subject's tokens, without the clause itself where it modifies its subject."""
+    tokens = _covered(parse, subject, more=len(clause.subjects) == 1)
+    within = clause.chain[0]
+    while parse.heads[within] not in (within, subject):
+        within = parse.heads[within]
+    if parse.heads[within] == subject:
+        start, stop = parse.left[within], parse.right[within]
+        tokens = [t for t in tokens if not start <= t < stop]
+    return _trim(parse, tokens)
+
+
+def _phrase(parse: Parse, argument: Argument) -> list[int]:
+    """Return the tokens of an argument with all its conjuncts."""
+    if argument.role in ("content", "gerund", "manner"):
+        head = argument.heads[0]
+        return list(_trim(parse, range(parse.left[head], parse.right[head])))
+    return _covered(parse, argument.heads[-1] if argument.role == "time" else argument.heads[0])
+
+
+def _covered(parse: Parse, head: int, *, more: bool = True) -> list[int]:
+    """Return what stands under a noun but asides: appositions and clauses set off by commas."""
+    left_out: set[int] = set()
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        for child in parse.children[token]:
+            if _is_aside(parse, child) or (
+                not more and token == head and child > head and parse.deps[child] in ("cc", "conj")
+            ):
+                left_out.update(range(parse.left[child], parse.right[child]))
+            else:
+                stack.append(child)
+    return [t for t in range(parse.left[head], parse.right[head]) if t not in left_out]
+
+
+def _is_aside(parse: Parse, token: int) -> bool:
+    dep, left = parse.deps[token], parse.left[token]
+    return dep in ("appos", "acl", "parataxis", "relcl") and left > 0 and parse.words[left - 1] in (",", "(")
+
+
+def _trim(parse: Parse, tokens: list[int] | range) -> tuple[int, ...]:
+    kept = list(tokens)
+    while kept and parse.words[kept[-1]] in _EDGES:
+        kept.pop()
+    while kept and parse.words[kept[0]] in _EDGES:
+        kept.pop(0)
+    return tuple(kept)
+
+

@@ -188,7 +188,7 @@ def possessives(parse: Parse) -> Iterator[NominalFact]:
         known = parse.referents.get(owner)
         if known is None or known[0].kind is not MentionKind.NAME or parse.pos[thing] != "NOUN":
             continue
-        tokens = tuple(short_phrase(parse, thing))
+        tokens = tuple(t for t in short_phrase(parse, thing) if not _under(parse, t, owner))
         yield NominalFact(
             owner, "has", "has", thing, tuple(_owner_phrase(parse, owner)), tokens, "possessive"
         )
