@@ -1,0 +1,36 @@
+"""kg build."""
+
+from __future__ import annotations
+
+import click
+
+from kg.cli.progress import shown_progress, summarize
+from kg.graph import KnowledgeGraph
+from kg.settings import DEFAULT_BASE, DEFAULT_MODEL
+
+__all__ = ["build"]
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("-o", "--out", metavar="DIR", required=True, help="The folder to write into.")
+@click.option("--base", default=DEFAULT_BASE, show_default=True, help="What all IRIs begin with.")
+@click.option(
+    "--model", default=DEFAULT_MODEL, show_default=True, help="An installed spaCy pipeline."
+)
+@click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use."
+)
+def build(paths: tuple[str, ...], out: str, base: str, model: str, jobs: int) -> None:
+    """Read articles from files and folders into a graph.
+
+    Writes graph.ttl, graph.trig, graph.html, report.md and the store. What the folder holds of
+    earlier builds stays, and only what is new or changed is read. PATH may be - for standard
+    input.
+    """
+    with shown_progress() as on_progress:
+        graph = KnowledgeGraph.build(
+            paths, out=out, base=base, model=model, jobs=jobs, on_progress=on_progress
+        )
+    if graph.report:
+        summarize(graph.report)

@@ -1,0 +1,9 @@
+"""The main job, which joins the rooms: build, and its undoing, remove."""
+
+from kg.pipeline.build import build
+from kg.pipeline.derive import page_title, write_page
+from kg.pipeline.extract import extract
+from kg.pipeline.progress import OnProgress, Progress
+from kg.pipeline.remove import remove
+
+__all__ = ["OnProgress", "Progress", "build", "extract", "page_title", "remove", "write_page"]

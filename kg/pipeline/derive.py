@@ -1,0 +1,83 @@
+"""From the claims of all articles to the files a user opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.pipeline.progress import Progress
+from kg.report import make_report, report_markdown
+from kg.resolve import resolve
+from kg.schema import load_schema
+from kg.store import make_store, quads, replace_file, write_graphs, write_quads
+from kg.view.page import render_page
+from kg.view.picture import build_picture
+from kg.vocab import Namespaces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kg.model import ArticleClaims, Skipped
+    from kg.pipeline.folder import Folder
+    from kg.pipeline.progress import OnProgress, Stopwatch
+    from kg.report import RunReport
+    from kg.settings import Settings
+    from kg.store import Store
+
+__all__ = ["derive", "page_title", "write_page"]
+
+
+def derive(
+    read: Sequence[ArticleClaims],
+    folder: Folder,
+    *,
+    settings: Settings,
+    skipped: Sequence[Skipped],
+    watch: Stopwatch,
+    on_progress: OnProgress,
+) -> RunReport:
+    """Resolve the claims and write store, Turtle, TriG, page and report, each in one step.
+
+    Raises:
+        OutputError: a file cannot be written.
+    """
+    namespaces = Namespaces(settings.base)
+    ordered = sorted(read, key=lambda one: one.article.id)
+    on_progress(Progress("resolve", 0))
+    with watch.room("resolve"):
+        resolution = resolve(ordered, settings=settings, schema=load_schema())
+    on_progress(Progress("store", 0))
+    with watch.room("store"):
+        found = quads(resolution, namespaces)
+        write_quads(found, folder.store)
+        write_graphs(found, folder.root, namespaces=namespaces)
+    on_progress(Progress("view", 0))
+    with watch.room("view"):
+        titles = [one.article.title for one in ordered]
+        write_page(make_store(found), folder.page, title=page_title(titles))
+    report = make_report(resolution, skipped=skipped, seconds=watch.seconds, page=folder.page)
+    text = report_markdown(report).encode()
+    replace_file(folder.report, text)
+    return report
+
+
+def write_page(store: Store, path: Path, *, title: str) -> None:
+    """Draw a store as one self-contained HTML file.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    picture = build_picture(store, namespaces=store.namespaces)
+    page = render_page(picture, title=title).encode()
+    replace_file(path, page)
+
+
+def page_title(titles: Sequence[str | None]) -> str:
+    """Return a page's title: the article's own, or how many there are.
+
+    >>> page_title(["One", None])
+    'Knowledge graph of 2 articles'
+    """
+    if len(titles) == 1 and titles[0]:
+        return titles[0]
+    return f"Knowledge graph of {len(titles)} article{'' if len(titles) == 1 else 's'}"

@@ -1,0 +1,91 @@
+"""What a run did, in numbers and short tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from kg.model import ArticleClaims, Entity, Resolution, Skipped
+
+__all__ = ["JoinRow", "RunReport", "make_report"]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRow:
+    """A surface form that was joined to an entity, why, and how often."""
+
+    entity: str
+    text: str
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunReport:
+    """What was read, found, joined and skipped; ``seconds`` of each room are for the terminal.
+
+    ``entities``, ``claims`` and ``triples`` count what the graph now holds, with what earlier
+    runs read; ``reused`` counts the articles whose claims were known already.
+    """
+
+    read: tuple[ArticleClaims, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    claims: int = 0
+    triples: int = 0
+    statuses: tuple[tuple[str, int], ...] = ()
+    relations: tuple[tuple[str, int], ...] = ()
+    joins: tuple[JoinRow, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+    reused: int = 0
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    page: Path | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether something that the user named could not be read."""
+        return any(skipped.error for skipped in self.skipped)
+
+
+def make_report(
+    resolution: Resolution,
+    *,
+    skipped: Iterable[Skipped] = (),
+    reused: int = 0,
+    seconds: Mapping[str, float] | None = None,
+    page: Path | None = None,
+) -> RunReport:
+    """Count what a resolution holds; every table is in a fixed order."""
+    claims = [claim for read in resolution.articles for claim in read.claims]
+    statements = resolution.statements
+    plain = {(one.subject, one.property, one.object) for one in statements if one.status.is_plain}
+    properties = Counter(resolution.properties[one.property] for one in statements)
+    joins = [
+        JoinRow(entity.label, join.text, join.reason, join.count)
+        for entity in resolution.entities
+        for join in entity.joins
+    ]
+    notes = {note for read in resolution.articles for note in (*read.article.notes, *read.notes)}
+    return RunReport(
+        read=resolution.articles,
+        entities=resolution.entities,
+        claims=len(claims),
+        triples=len(plain),
+        statuses=_most(Counter(claim.status.value for claim in claims)),
+        relations=_most(properties),
+        joins=tuple(sorted(joins, key=lambda row: (row.entity, row.text, row.reason, row.count))),
+        skipped=tuple(sorted(set(skipped), key=lambda one: (one.source, one.reason))),
+        notes=tuple(sorted(notes)),
+        reused=reused,
+        seconds=dict(seconds or {}),
+        page=page,
+    )
+
+
+def _most(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
