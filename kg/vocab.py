@@ -6,10 +6,14 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.settings import DEFAULT_BASE
 
-__all__ = ["CLASSES", "NS", "PREFIXES", "Namespaces", "digest", "property_label", "slug"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CLASSES", "NS", "PREFIXES", "Namespaces", "digest", "property_label", "shorten", "slug"]
 
 NS = "https://kg.example/ns#"
 """kg's own terms, declared in ontology/kg.ttl; the same whatever the base."""
@@ -70,6 +74,19 @@ def slug(label: str) -> str:
 def property_label(normal: str) -> str:
     """Spell a normal form out: ``partnersWith`` becomes "partners with"."""
     return re.sub(r"(?<=[^\W_])(?=[A-Z])", " ", normal).lower()
+
+
+def shorten(iri: str, prefixes: Mapping[str, str]) -> str:
+    """Shorten an IRI by the prefix of the longest namespace it lies in.
+
+    >>> shorten("https://schema.org/Person", {"schema": "https://schema.org/"})
+    'schema:Person'
+    """
+    fitting = [name for name, namespace in prefixes.items() if iri.startswith(namespace)]
+    if not fitting:
+        return iri
+    name = max(fitting, key=lambda name: len(prefixes[name]))
+    return f"{name}:{iri.removeprefix(prefixes[name])}"
 
 
 @dataclass(frozen=True, slots=True)

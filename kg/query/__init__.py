@@ -8,7 +8,7 @@ from kg.query.entities import find_entities
 from kg.query.question import Question, find_question, questions
 from kg.query.run import run_query
 from kg.query.table import render_table
-from kg.query.words import shorten, spell
+from kg.query.words import spell
 from kg.query.write import ANSWER_FORMATS, write_answer
 
 __all__ = [
@@ -22,7 +22,6 @@ __all__ = [
     "questions",
     "render_table",
     "run_query",
-    "shorten",
     "spell",
     "write_answer",
 ]

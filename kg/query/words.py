@@ -7,26 +7,14 @@ from typing import TYPE_CHECKING
 from pyoxigraph import BlankNode, NamedNode, Triple
 
 from kg.store import clean
+from kg.vocab import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.query.answer import Term
 
-__all__ = ["shorten", "spell"]
-
-
-def shorten(iri: str, prefixes: Mapping[str, str]) -> str:
-    """Shorten an IRI by the prefix of the longest namespace it lies in.
-
-    >>> shorten("https://schema.org/Person", {"schema": "https://schema.org/"})
-    'schema:Person'
-    """
-    fitting = [name for name, namespace in prefixes.items() if iri.startswith(namespace)]
-    if not fitting:
-        return iri
-    name = max(fitting, key=lambda name: len(prefixes[name]))
-    return f"{name}:{iri.removeprefix(prefixes[name])}"
+__all__ = ["spell"]
 
 
 def spell(term: Term | None, prefixes: Mapping[str, str]) -> str:

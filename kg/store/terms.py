@@ -19,11 +19,12 @@ _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LEXICAL = {
     "integer": r"[+-]?\d+",
     "decimal": r"[+-]?(\d+(\.\d*)?|\.\d+)",
-    "gYear": r"-?\d{4}",
-    "gYearMonth": r"-?\d{4}-(0[1-9]|1[0-2])",
-    "date": r"-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])",
+    "gYear": r"\d{4}",
+    "gYearMonth": r"\d{4}-(0[1-9]|1[0-2])",
+    "date": r"\d{4}-\d\d-\d\d",
+    "dateTime": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?",
 }
-"""What the datatypes of values allow."""
+"""How the datatypes of values are spelt."""
 
 
 def clean(words: str) -> str:
@@ -58,9 +59,7 @@ def typed(lexical: str, datatype: str) -> Literal:
 
     What the datatype does not allow stays a string, so that nothing is lost.
     """
-    if datatype in _LEXICAL and not re.fullmatch(_LEXICAL[datatype], lexical, re.ASCII):
-        return text(lexical)
-    if datatype == "string":
+    if datatype == "string" or not _allows(datatype, lexical):
         return text(lexical)
     return Literal(clean(lexical), datatype=term(f"xsd:{datatype}"))
 
@@ -76,10 +75,17 @@ def date(iso: str) -> Literal:
     What is no date stays a string, so that nothing is lost.
     """
     for datatype in ("gYear", "gYearMonth", "date"):
-        if re.fullmatch(_LEXICAL[datatype], iso, re.ASCII):
+        if _allows(datatype, iso):
             return typed(iso, datatype)
     moment = _moment(iso)
     return typed(moment.isoformat().replace("+00:00", "Z"), "dateTime") if moment else text(iso)
+
+
+def _allows(datatype: str, lexical: str) -> bool:
+    spelling = _LEXICAL.get(datatype)
+    if spelling and not re.fullmatch(spelling, lexical, re.ASCII):
+        return False
+    return datatype not in {"date", "dateTime"} or _moment(lexical) is not None
 
 
 def _moment(iso: str) -> datetime | None:
