@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import click
+from click.testing import CliRunner
 
 from kg.cli import main
 
@@ -18,21 +18,14 @@ Made from the program's own help by `docs/make_cli.py`; do not edit.
 
 def render() -> str:
     """Return the whole page: the help of `kg`, then of each command."""
-    context = click.Context(main, info_name="kg", terminal_width=80)
-    parts = [HEAD, section("kg", main, context)]
-    for name in main.list_commands(context):
-        command = main.get_command(context, name)
-        if command is None:
-            continue
-        own = click.Context(command, info_name=name, parent=context, terminal_width=80)
-        parts.append(section(f"kg {name}", command, own))
-    return "\n".join(parts)
+    return "\n".join([HEAD, section(), *(section(name) for name in sorted(main.commands))])
 
 
-def section(title: str, command: click.Command, context: click.Context) -> str:
-    """Return one command's help under its name."""
-    lines = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
-    return f"## {title}\n\n```text\n{lines}\n```\n"
+def section(*command: str) -> str:
+    """Return the help of a command under its name, as `--help` prints it at 80 columns."""
+    run = CliRunner().invoke(main, [*command, "--help"], prog_name="kg", terminal_width=80)
+    lines = "\n".join(line.rstrip() for line in run.output.splitlines())
+    return f"## {' '.join(('kg', *command))}\n\n```text\n{lines}\n```\n"
 
 
 if __name__ == "__main__":
