@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from benchmarks.facts.gold import Fact
     from kg.model import Claim, Mention
 
-__all__ = ["matches", "same_relation", "same_slot", "speaker_right"]
+__all__ = ["adds_to", "matches", "same_relation", "same_slot", "speaker_right"]
 
 SPARE_WORDS = 6
 """Words a claimed slot may have beyond the label's core phrase."""
@@ -30,6 +30,18 @@ def matches(fact: Fact, claim: Claim) -> bool:
         any(same_relation(one, claim.relation.normal) for one in fact.relation)
         and _mentioned(fact.subject, subject)
         and _mentioned(fact.object, obj)
+    )
+
+
+def adds_to(fact: Fact, claim: Claim) -> bool:
+    """Tell whether a claim says more of a fact's subject with the fact's own verb.
+
+    "Roe | buysIn | Ghent" adds to "Roe | buys | Acme".
+    """
+    subject = claim.object if claim.relation.inverted else claim.subject
+    verb = _parts(claim.relation.normal)[:1]
+    return any(_parts(one)[:1] == verb for one in fact.relation) and _mentioned(
+        fact.subject, subject
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from benchmarks.facts.gold import QUALIFIERS
-from benchmarks.facts.match import matches, same_slot, speaker_right
+from benchmarks.facts.match import adds_to, matches, same_slot, speaker_right
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -77,14 +77,11 @@ def tally(sentence: Sentence, claims: Sequence[Claim]) -> Tally:
     result = Tally(sentences=1)
     pairs = [[fact for fact in sentence.facts if matches(fact, claim)] for claim in claims]
     for claim, facts in zip(claims, pairs, strict=True):
-        if not facts and claim.object.kind is MentionKind.CLAUSE:
-            continue  # "said that ...": its content is labelled, the saying is not.
-        result.claims += 1
-        result.right += bool(facts)
-        if not facts:
-            result.notes.append(f"    wrong   {_line(claim)}")
-        if not facts and _plain(claim) and any(matches(one, claim) for one in sentence.forbidden):
-            result.leaks += 1
+        if facts:
+            result.claims += 1
+            result.right += 1
+        else:
+            _unlabelled(result, sentence, claim)
     for fact in sentence.facts:
         saying = [claim for claim, facts in zip(claims, pairs, strict=True) if fact in facts]
         if not fact.optional:
@@ -94,6 +91,28 @@ def tally(sentence: Sentence, claims: Sequence[Claim]) -> Tally:
         if saying and not fact.optional:
             _compare(result, fact, saying)
     return result
+
+
+def _unlabelled(result: Tally, sentence: Sentence, claim: Claim) -> None:
+    """Count a claim that says no labelled fact.
+
+    What only adds to a labelled fact, says that something was said, or that somebody has "his"
+    or "its" something is neither right nor wrong; but it must not be plain where the fact is
+    not.
+    """
+    added = [fact for fact in sentence.facts if adds_to(fact, claim)]
+    forbidden = any(matches(one, claim) for one in sentence.forbidden)
+    denied = bool(added) and not any(PLAIN.intersection(fact.status) for fact in added)
+    leak = _plain(claim) and (forbidden or denied)
+    result.leaks += leak
+    if leak:
+        result.notes.append(f"    LEAK    {_line(claim)}")
+    saying = claim.object.kind is MentionKind.CLAUSE
+    having = claim.implied and claim.subject.kind is MentionKind.PRONOUN
+    if added or ((saying or having) and not forbidden):
+        return
+    result.claims += 1
+    result.notes.append(f"    wrong   {_line(claim)}")
 
 
 def _compare(result: Tally, fact: Fact, saying: Sequence[Claim]) -> None:

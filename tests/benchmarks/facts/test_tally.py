@@ -74,6 +74,15 @@ def test_what_must_not_be_read_is_a_leak_when_claimed_plainly():
     assert denied.leaks == 0
 
 
+def test_what_adds_to_a_fact_is_not_counted_but_must_share_its_status():
+    more = claim("Roe", "buysIn", "Ghent")
+    counted = tally(sentence(BUYS), [more])
+    assert (counted.claims, counted.leaks) == (0, 1)
+    denied = tally(sentence(BUYS), [replace(more, status=Status.NEGATED)])
+    assert (denied.claims, denied.leaks) == (0, 0)
+    assert tally(sentence(SELLS), [claim("Roe", "sellsIn", "Ghent")]).leaks == 0
+
+
 def test_the_saying_itself_is_not_counted():
     said = replace(claim("Roe", "says", ""), object=mention("it rained", MentionKind.CLAUSE))
     assert tally(sentence(SELLS), [said]).claims == 0
