@@ -2,50 +2,69 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator
+from itertools import takewhile
+from typing import TYPE_CHECKING
 
-from scripts.lexicon.classes import count_uses, own_senses
+from scripts.lexicon.classes import classify_synset, count_uses, find_roots, own_senses, vote
 from scripts.lexicon.wordnet import Sense, WordNet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["pair_nominals"]
 
-HAPPENING = frozenset(("noun.act", "noun.communication", "noun.event", "noun.process"))
-"""The topics of the noun senses that can stand for a clause."""
-
 SHARE = 0.3
-"""How much of a noun's use must be such senses: building is mostly a house, not to build."""
+"""How much of a noun's use must be events: building is mostly a house, not to build."""
 
 WORD = re.compile(r"[a-z]{3,}(-[a-z]+)*")
 
 
 def pair_nominals(wordnet: WordNet) -> dict[str, str]:
-    """Return noun -> verb for nouns that WordNet derives from or to a verb, and that happen."""
+    """Return noun -> verb for nouns that mostly name what happens and are akin to a verb."""
+    roots = find_roots(wordnet)
     pairs = {}
     for (pos, noun), senses in wordnet.senses.items():
         if pos != "n" or not WORD.fullmatch(noun) or not count_uses(wordnet, noun):
             continue
         own = own_senses(wordnet, noun, senses)
-        happening = [s for s in own if wordnet.synsets[s.synset].topic in HAPPENING]
-        verbs = {verb for sense in happening for verb in _derived_verbs(wordnet, noun, sense)}
-        if verbs and _weigh(happening) >= SHARE * _weigh(own):
+        classes = {s.synset: classify_synset(wordnet, s.synset, roots) for s in own}
+        events = [sense for sense in own if classes[sense.synset] == "event"]
+        verbs = {verb for sense in events for verb in _derived_verbs(wordnet, noun, sense)}
+        verbs = {verb for verb in verbs if _fits(wordnet, noun, verb)}
+        # "to bill", "to page" say something else than the noun mostly does
+        if events and vote(own, classes) != "event":
+            verbs.discard(noun)
+        if verbs and _weigh(events) >= SHARE * _weigh(own):
             pairs[noun] = min(verbs, key=lambda verb: _rank(wordnet, noun, verb))
     return pairs
+
+
+def _fits(wordnet: WordNet, noun: str, verb: str) -> bool:
+    """Leave out verbs made from the noun that texts hardly use, such as speechify."""
+    return len(verb) <= len(noun) or " " in verb or _count_verb(wordnet, verb) > 0
 
 
 def _derived_verbs(wordnet: WordNet, noun: str, sense: Sense) -> Iterator[str]:
     synset = wordnet.synsets[sense.synset]
     for source, target, place in synset.derived:
         if synset.words[source] == noun and target[0] == "v":
-            yield wordnet.synsets[target].words[place].replace("_", " ")
+            words = wordnet.synsets[target].words
+            # one spelling a verb: criticize, which names its relation, rather than criticise
+            american = re.sub("ise$", "ize", words[place])
+            yield (american if american in words else words[place]).replace("_", " ")
 
 
 def _rank(wordnet: WordNet, noun: str, verb: str) -> tuple[int, int, str]:
     """Put the longest common stem first, then the most used verb; the alphabet breaks ties."""
-    stem = len(os.path.commonprefix([noun, verb]))
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(noun, verb, strict=False))
+    stem = len(list(pairs))
+    return -stem, -_count_verb(wordnet, verb), verb
+
+
+def _count_verb(wordnet: WordNet, verb: str) -> int:
     senses = wordnet.senses.get(("v", verb.replace(" ", "_")), ())
-    return -stem, -sum(sense.count for sense in senses), verb
+    return sum(sense.count for sense in senses)
 
 
 def _weigh(senses: list[Sense]) -> float:

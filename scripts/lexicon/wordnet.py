@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 __all__ = ["Key", "Sense", "Synset", "WordNet", "read_wordnet"]
 
@@ -15,26 +18,22 @@ Key = tuple[str, str]
 
 FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 NUMBERS = {"1": "n", "2": "v"}
-TOPICS = (
-    "adj.all adj.pert adv.all noun.Tops noun.act noun.animal noun.artifact noun.attribute "
-    "noun.body noun.cognition noun.communication noun.event noun.feeling noun.food noun.group "
-    "noun.location noun.motive noun.object noun.person noun.phenomenon noun.plant "
-    "noun.possession noun.process noun.quantity noun.relation noun.shape noun.state "
-    "noun.substance noun.time verb.body verb.change verb.cognition verb.communication "
-    "verb.competition verb.consumption verb.contact verb.creation verb.emotion verb.motion "
-    "verb.perception verb.possession verb.social verb.stative verb.weather adj.ppl"
-).split()
-"""The lexicographers' files, in the order of their numbers (lexnames of WordNet's manual)."""
+
+RUDE = re.compile(
+    r"\b(slur|offensive|derogatory|derogation|disparag\w*|obscene|vulgar)\b", re.IGNORECASE
+)
+"""What a definition says of an insult."""
 
 
 @dataclass(frozen=True, slots=True)
 class Synset:
-    """A meaning: its topic, its words, more general meanings, and word -> derived words."""
+    """A meaning: number of its topic, words, broader meanings, words derived, insult or not."""
 
     topic: str
     words: tuple[str, ...]
     parents: tuple[Key, ...]
     derived: tuple[tuple[int, Key, int], ...]
+    rude: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def read_wordnet(folder: Path) -> WordNet:
             fields, gloss = line.split(" | ", 1)
             glosses.update(re.findall(r"[a-z]+(?:-[a-z]+)*", gloss.lower()))
             if pos in NUMBERS.values():
-                offset, synset = _synset(pos, fields.split())
+                offset, synset = _synset(fields.split(), rude=bool(RUDE.search(gloss)))
                 synsets[pos, offset] = synset
     return WordNet(synsets, _senses(folder), glosses, _preamble(folder / "data.noun"))
 
@@ -82,17 +81,19 @@ def _preamble(path: Path) -> str:
         return "".join(re.sub(r"^ +\d+ ?", "", line).rstrip() + "\n" for line in head)
 
 
-def _synset(pos: str, fields: list[str]) -> tuple[str, Synset]:
+def _synset(fields: list[str], *, rude: bool) -> tuple[str, Synset]:
     size = int(fields[3], 16)
     start = 5 + 2 * size
     links = [fields[i : i + 4] for i in range(start, start + 4 * int(fields[start - 1]), 4)]
+    ends = [(mark, to, kind, (words[:2], words[2:])) for mark, to, kind, words in links]
     parents = tuple((kind, to) for mark, to, kind, _ in links if mark == "@")
     derived = tuple(
-        (int(ends[:2], 16) - 1, (kind, to), int(ends[2:], 16) - 1)
-        for mark, to, kind, ends in links
+        (int(source, 16) - 1, (kind, to), int(target, 16) - 1)
+        for mark, to, kind, (source, target) in ends
         if mark == "+"
     )
-    return fields[0], Synset(TOPICS[int(fields[1])], tuple(fields[4:start - 1:2]), parents, derived)
+    words = tuple(fields[4 : start - 1 : 2])
+    return fields[0], Synset(fields[1], words, parents, derived, rude)
 
 
 def _senses(folder: Path) -> dict[tuple[str, str], tuple[Sense, ...]]:
