@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.annotate.classes import LEGAL_FORMS, Ballot, collect_votes, elect
-from kg.annotate.lexicon import given_names, noun_genders
+from kg.annotate.lexicon import given_names, noun_genders, word_set
 from kg.annotate.nodes import Node
 from kg.model import MentionKind
 
@@ -16,9 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["link_names", "plain_form"]
 
-_SMALL = frozenset("and of the for in & de la y on to".split())
+_SMALL = word_set("and of the for in & de la y on to")
 _HIS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "pope": "m"}
-_HERS = {"mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f", "queen": "f", "princess": "f"}
+_HERS = {
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "dame": "f",
+    "lady": "f",
+    "queen": "f",
+    "princess": "f",
+}
 GENDERED_TITLES = _HIS | _HERS
 _LONGEST_INITIALS = 7
 
@@ -82,14 +90,17 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
     for family in index.families:
         _finish(family)
     return [
-        (merged[id(family)].node, f'"{family.forms[0]}" is the surname of {merged[id(family)].node.label}')
+        (
+            merged[id(family)].node,
+            f'"{family.forms[0]}" is the surname of {merged[id(family)].node.label}',
+        )
         if id(family) in merged
         else (family.node, why.replace("{label}", family.node.label))
         for family, why in links
     ]
 
 
-def _link(  # noqa: PLR0913 - one table row of facts about a name
+def _link(
     parse: Parse, index: _Index, name: Name, cls: str, ballot: Ballot, previous: Name | None
 ) -> tuple[_Family, str]:
     words = plain_form(name.text)
@@ -158,9 +169,7 @@ def _find_long(
     return None, ""
 
 
-def _fits(
-    family: _Family, words: tuple[str, ...], cls: str, name: Name, ballot: Ballot
-) -> bool:
+def _fits(family: _Family, words: tuple[str, ...], cls: str, name: Name, ballot: Ballot) -> bool:
     size = len(words)
     if family.cls == "Person":
         if size > 1 or _is_clearly_other(cls, ballot, name):
@@ -175,7 +184,8 @@ def _fits(
     if name.after_the and words == family.words[-size:]:
         return True
     return words == family.words[:size] and (
-        cls in (family.cls, "Thing", "Product") or (family.cls == "Organization" and cls == "Person")
+        cls in (family.cls, "Thing", "Product")
+        or (family.cls == "Organization" and cls == "Person")
     )
 
 
@@ -219,7 +229,9 @@ def _join_surnames_met_first(index: _Index) -> dict[int, _Family]:
 def _finish(family: _Family) -> None:
     """Give a family's node its label, class, key and gender."""
     node = family.node
-    node.cls = family.cls if family.cls == "Person" and len(family.words) > 1 else elect(family.ballot)
+    node.cls = (
+        family.cls if family.cls == "Person" and len(family.words) > 1 else elect(family.ballot)
+    )
     full = [form for form in family.forms if len(plain_form(form)) == len(family.words)]
     node.label = min(
         full or family.forms,

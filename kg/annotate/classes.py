@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.lexicon import given_names, noun_classes
+from kg.annotate.lexicon import given_names, noun_classes, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +28,9 @@ LABEL_CLASSES = {
     "LANGUAGE": "Concept",
 }
 
-LEGAL_FORMS = frozenset(
+LEGAL_FORMS = word_set(
     "inc incorporated corp corporation co ltd limited llc llp lp plc ag gmbh se sa nv bv ab as asa "
-    "oy oyj spa srl kk sarl sas pty ltda holdings".split()
+    "oy oyj spa srl kk sarl sas pty ltda holdings"
 )
 """Last words of a company's name that its short form drops."""
 
@@ -49,14 +49,14 @@ WEIGHTS = {
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
 
-DEALINGS = frozenset(
-    "sue acquire buy found join list merge hire launch rename bankrupt delist outbid fine".split()
+DEALINGS = word_set(
+    "sue acquire buy found join list merge hire launch rename bankrupt delist outbid fine"
 )
 """Verbs of which companies are subject or object more often than places."""
 
-POSSESSIONS = frozenset(
+POSSESSIONS = word_set(
     "ceo executive shareholder share stock customer employee engineer staff product board "
-    "subsidiary factory plant shares user bid brand headquarters rival".split()
+    "subsidiary factory plant shares user bid brand headquarters rival"
 )
 """Nouns that companies have more often than places do."""
 
@@ -114,7 +114,11 @@ def elect(ballot: Ballot) -> str:
     model = ballot["model"]
     total = sum(model.values())
     clear = total >= _CLEAR_VOTES and max(model.values()) >= CLEAR * total
-    votes = {cls: weight * _CLEAR_VOTES / total for cls, weight in model.items()} if clear else {**model}
+    votes = (
+        {cls: weight * _CLEAR_VOTES / total for cls, weight in model.items()}
+        if clear
+        else {**model}
+    )
     for cue, weight in ballot["cues"].items():
         cls = cue.split(" ", 1)[0]
         _add(votes, cls, min(weight, _ONE_CUE) if clear else weight)
@@ -209,7 +213,9 @@ def _cues_before(parse: Parse, name: Name, preposition: int) -> Iterator[tuple[s
     cls = noun_classes().get(parse.lemmas[noun].lower()) if noun != preposition else None
     if cls is None:
         return
-    if word in ("like", "as") and (word == "like" or parse.words[preposition - 1].lower() == "such"):
+    if word in ("like", "as") and (
+        word == "like" or parse.words[preposition - 1].lower() == "such"
+    ):
         if parse.pos[noun] == "NOUN" and parse.deps[preposition] == "prep":
             yield cls, "example"
     elif word == "at" and cls == "Person":

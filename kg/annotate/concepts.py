@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.lexicon import GENERIC, noun_classes, noun_genders
+from kg.annotate.lexicon import GENERIC, noun_classes, noun_genders, word_set
 from kg.annotate.nodes import Node
 from kg.annotate.phrases import DEFINITE, INDEFINITE, Phrase, read_phrase
 from kg.model import MentionKind
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 
 __all__ = ["JUNK", "MEASURES", "concept_at", "finish_label", "phrase_label"]
 
-JUNK = frozenset(
+JUNK = word_set(
     "one ones lot lots part parts way ways thing things something anything everything nothing kind "
     "sort example instance addition fact end rest half some all any none many other others "
     "number bit couple dozen hundred thousand million billion trillion percent percentage "
     "which who that this these those what matter time times back front top bottom side total "
-    "summary conclusion order terms regard respect".split()
+    "summary conclusion order terms regard respect"
 )
 """Nouns that stand for nothing by themselves."""
 
-MEASURES = frozenset(
+MEASURES = word_set(
     "number lot lots majority minority variety range series set kind sort type form piece pair "
     "couple dozen group bunch handful part percent percentage share proportion amount level rest "
     "half third quarter quarters thousand thousands hundred hundreds million millions dozens "
     "one some many most all each any none several few host array wave string "
-    "tens billions trillions sum total".split()
+    "tens billions trillions sum total"
 )
 """Nouns that count or portion out what follows "of"; the phrase stands for that."""
 
@@ -50,7 +50,11 @@ def phrase_label(ledger: Ledger, phrase: Phrase, *, depth: int = 2) -> str:
     first = parse.words[start]
     text = " ".join(parse.text(start, head + 1).replace("\u2019", "'").split()[-_MOST_WORDS:])
     begin = ledger.begins[-1]
-    if (start == begin or (start == begin + 1 and parse.pos[begin] == "PUNCT")) and parse.pos[start] != "PROPN" and first[1:].islower():
+    if (
+        (start == begin or (start == begin + 1 and parse.pos[begin] == "PUNCT"))
+        and parse.pos[start] != "PROPN"
+        and first[1:].islower()
+    ):
         text = text[0].lower() + text[1:]
     if start == head and depth and _says_more(parse, phrase.of):
         rest = phrase_label(ledger, read_phrase(parse, phrase.of), depth=depth - 1)

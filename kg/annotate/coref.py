@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.ledger import SUBJECTS, Ledger, subjects_above
-from kg.annotate.lexicon import GENERIC
+from kg.annotate.lexicon import GENERIC, word_set
 from kg.annotate.phrases import Phrase
 from kg.model import MentionKind
 
@@ -24,10 +24,10 @@ PRONOUNS = {
 }
 """Pronouns of the third person and what they agree with."""
 
-TRANSFERS = frozenset(
+TRANSFERS = word_set(
     "license licence acquire buy purchase rent lease hire sue praise criticize criticise attack "
     "accuse outbid copy imitate rival beat defeat back endorse condemn distribute resell "
-    "approve block invade blame thank infringe violate".split()
+    "approve block invade blame thank infringe violate"
 )
 """Verbs whose object belongs to another than the subject: one does not buy one's own firm."""
 
@@ -40,7 +40,7 @@ _NEUTER = frozenset(
 _WINDOW = 3
 _DOMINANT = 2
 _OBJECTS = frozenset(("dobj", "dative", "iobj"))
-_DUMMY_VERBS = frozenset("seem appear turn rain snow happen follow take".split())
+_DUMMY_VERBS = word_set("seem appear turn rain snow happen follow take")
 
 
 def pronoun_at(ledger: Ledger, token: int) -> tuple[Node, str] | None:
@@ -87,9 +87,7 @@ def _is_plural(node: Node) -> bool:
     return node.plural or (node.cls in ("Organization", "Group") and node.kind is MentionKind.NAME)
 
 
-def _subject_above(
-    ledger: Ledger, token: int, fits: Callable[[Node], bool]
-) -> Node | None:
+def _subject_above(ledger: Ledger, token: int, fits: Callable[[Node], bool]) -> Node | None:
     """Return the nearest fitting subject from the token's clause outwards, within its quotation."""
     parse = ledger.parse
     own = parse.heads[token] if parse.deps[token] in _OBJECTS else -1
@@ -110,9 +108,7 @@ def _is_coordinated(ledger: Ledger, token: int) -> bool:
     return any(ledger.parse.deps[child] == "conj" for child in ledger.parse.children[token])
 
 
-def _most_salient(
-    ledger: Ledger, token: int, fits: Callable[[Node], bool]
-) -> Node | None:
+def _most_salient(ledger: Ledger, token: int, fits: Callable[[Node], bool]) -> Node | None:
     """Return the fitting node of the last sentences that weighs most by place and role."""
     parse = ledger.parse
     begins = ledger.begins
@@ -178,8 +174,10 @@ def _other_party(ledger: Ledger, token: int) -> Node | None:
     verb = parse.heads[noun]
     if parse.deps[noun] not in ("dobj", "nsubjpass") or parse.lemmas[verb] not in TRANSFERS:
         return None
-    if any(parse.words[child].lower() == "to" and parse.deps[child] in ("prep", "dative")
-           for child in parse.children[verb]):
+    if any(
+        parse.words[child].lower() == "to" and parse.deps[child] in ("prep", "dative")
+        for child in parse.children[verb]
+    ):
         return None
     subject = next((ledger.at.get(s) for s in subjects_above(parse, token)), None)
     if subject is None:
@@ -199,12 +197,16 @@ def _group(ledger: Ledger, token: int) -> tuple[Node, str] | None:
         return found, "the subject of the clause around it"
     parse = ledger.parse
     for spot, node in ledger.recent(1):
-        if parse.deps[spot] in SUBJECTS and node.plural and not _same_clause_rival(
-            ledger, spot, token
+        if (
+            parse.deps[spot] in SUBJECTS
+            and node.plural
+            and not _same_clause_rival(ledger, spot, token)
         ):
-            return (node, "the last subject in the plural") if not _is_coordinated(
-                ledger, spot
-            ) else None
+            return (
+                (node, "the last subject in the plural")
+                if not _is_coordinated(ledger, spot)
+                else None
+            )
     return None
 
 
@@ -262,7 +264,10 @@ def _is_dummy(ledger: Ledger, verb: int) -> bool:
         return False
     return any(
         parse.deps[child] in ("ccomp", "xcomp", "csubj", "advcl", "acl")
-        or (parse.deps[child] in ("acomp", "attr") and parse.kid(child, "xcomp", "ccomp", "acl") is not None)
+        or (
+            parse.deps[child] in ("acomp", "attr")
+            and parse.kid(child, "xcomp", "ccomp", "acl") is not None
+        )
         for child in parse.children[verb]
     )
 
@@ -299,8 +304,10 @@ def _weigh_near(ledger: Ledger, token: int, cls: str) -> dict[Node, float]:
     parse, begins = ledger.parse, ledger.begins
     weights: dict[Node, float] = {}
     for spot, node in ledger.recent(2):
-        if node.kind is MentionKind.NAME and node.cls == cls and not _same_clause_rival(
-            ledger, spot, token
+        if (
+            node.kind is MentionKind.NAME
+            and node.cls == cls
+            and not _same_clause_rival(ledger, spot, token)
         ):
             age = sum(begin > spot for begin in begins[-3:])
             weight = (3.0 - age) * (2.0 if parse.deps[spot] in SUBJECTS else 1.0)

@@ -53,9 +53,7 @@ def family_of(parse: Parse, head: int) -> str | None:
     return family
 
 
-def event_at(
-    ledger: Ledger, phrase: Phrase, family: str, owner: Node | None
-) -> tuple[Node, str]:
+def event_at(ledger: Ledger, phrase: Phrase, family: str, owner: Node | None) -> tuple[Node, str]:
     """Return the event a phrase speaks of: one of its family met before, or a new one."""
     parties = _parties(ledger, phrase, owner)
     known = ledger.events.setdefault(family, [])

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-__all__ = ["GENERIC", "given_names", "noun_classes", "noun_genders"]
+__all__ = ["GENERIC", "given_names", "noun_classes", "noun_genders", "word_set"]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text: how the short tables of grammar words are written.
+
+    >>> sorted(word_set("der van"))
+    ['der', 'van']
+    """
+    return frozenset(text.split())
+
 
 GENERIC = {
     "Organization": (
@@ -34,9 +44,8 @@ GENERIC = {
 }
 """Nouns that news texts use, with the, for a thing already named; they outrank the word list."""
 
-UNSURE = frozenset(
-    "body center centre competitor leader maker owner parent partner rival seller bank house "
-    "player".split()
+UNSURE = word_set(
+    "body center centre competitor leader maker owner parent partner rival seller bank house player"
 )
 """Nouns of which the word list knows one sense, but news texts mean now one, now another."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.lexicon import noun_classes
+from kg.annotate.lexicon import noun_classes, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,29 +14,27 @@ if TYPE_CHECKING:
 
 __all__ = ["NAME_LABELS", "TITLES", "Name", "find_names"]
 
-NAME_LABELS = frozenset(
-    "PERSON ORG GPE LOC FAC NORP EVENT PRODUCT WORK_OF_ART LAW LANGUAGE".split()
-)
+NAME_LABELS = word_set("PERSON ORG GPE LOC FAC NORP EVENT PRODUCT WORK_OF_ART LAW LANGUAGE")
 """The model's labels that are names; its others are dates and quantities."""
 
-TITLES = frozenset(
+TITLES = word_set(
     "mr mrs ms miss mx dr prof sir dame lord lady rev gov sen rep gen col capt lt sgt maj cpl adm "
-    "prime vice deputy chief former president-elect hon justice sheikh ayatollah".split()
+    "prime vice deputy chief former president-elect hon justice sheikh ayatollah"
 )
 """Words before a person's name that belong to no name; nouns for persons are titles as well."""
 
-REGAL = frozenset("king queen pope prince princess emperor saint st st. sultan".split())
+REGAL = word_set("king queen pope prince princess emperor saint st st. sultan")
 """Titles without which the name would not be understood."""
 
-CALENDAR = frozenset(
+CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december am pm gmt utc est edt".split()
+    "june july august september october november december am pm gmt utc est edt"
 )
 
-PARTICLES = frozenset("de da di do du del della der van von den la le el al bin ibn y e".split())
+PARTICLES = word_set("de da di do du del della der van von den la le el al bin ibn y e")
 """Words in lower case that names begin with or hold."""
 
-LOOSE_TAGS = frozenset("DT PDT PRP$ POS IN TO CC WDT WP MD RB `` '' , . : -LRB- -RRB- HYPH".split())
+LOOSE_TAGS = word_set("DT PDT PRP$ POS IN TO CC WDT WP MD RB `` '' , . : -LRB- -RRB- HYPH")
 """Tags of words that no name begins or ends with."""
 
 WHOLE = frozenset(("ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
@@ -170,8 +168,10 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
         return low not in PARTICLES or word[0].isupper()
     if label == "PERSON" and token + 1 < end:
         bare = low.rstrip(".")
-        return bare in TITLES or (bare not in REGAL and low == word and bare not in PARTICLES) or (
-            bare not in REGAL and is_person_noun(bare) and parse.deps[token] != "ROOT"
+        return (
+            bare in TITLES
+            or (bare not in REGAL and low == word and bare not in PARTICLES)
+            or (bare not in REGAL and is_person_noun(bare) and parse.deps[token] != "ROOT")
         )
     return word.islower() and low not in PARTICLES
 
@@ -215,7 +215,12 @@ def _is_hyphen(parse: Parse, token: int) -> bool:
 
 def _is_name_run(parse: Parse, start: int, end: int) -> bool:
     last = parse.words[end - 1].lower().rstrip(".")
-    if last in TITLES or last in CALENDAR or is_person_noun(last) or not parse.words[start][0].isupper():
+    if (
+        last in TITLES
+        or last in CALENDAR
+        or is_person_noun(last)
+        or not parse.words[start][0].isupper()
+    ):
         return False
     return parse.deps[end - 1] not in ("compound", "nmod") or not is_person_noun(
         parse.words[end - 1].lower()
@@ -231,11 +236,12 @@ def _grow_persons(parse: Parse, names: list[Name], taken: bytearray) -> list[Nam
             last is not None
             and last.end == name.start
             and {last.label, name.label} == {"PERSON", ""}
-            and (last.start <= parse.heads[name.head] < last.end or parse.heads[last.head] == name.head)
-        ):
-            grown[-1] = replace(
-                _name(parse, last.start, name.end, "PERSON"), title=last.title
+            and (
+                last.start <= parse.heads[name.head] < last.end
+                or parse.heads[last.head] == name.head
             )
+        ):
+            grown[-1] = replace(_name(parse, last.start, name.end, "PERSON"), title=last.title)
         else:
             grown.append(name)
     return grown

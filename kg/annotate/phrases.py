@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.lexicon import word_set
+
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
@@ -12,10 +14,10 @@ __all__ = ["DEFINITE", "EMPTY", "Phrase", "read_phrase"]
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "both"))
 INDEFINITE = frozenset(("a", "an", "another"))
 
-EMPTY = frozenset(
+EMPTY = word_set(
     "other own such many several few more most much same first second third last next former "
     "latter various certain entire whole latest current recent new own only little enough least "
-    "own very previous early late".split()
+    "own very previous early late"
 )
 """Adjectives that say which or how many, but not what sort."""
 

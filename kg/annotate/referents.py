@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_referents"]
 
-_NOT_PHRASES = frozenset(("compound", "amod", "nmod", "npadvmod", "advmod", "nummod", "quantmod", "punct"))
+_NOT_PHRASES = frozenset(
+    ("compound", "amod", "nmod", "npadvmod", "advmod", "nummod", "quantmod", "punct")
+)
 _DESCRIBES = frozenset(("attr", "appos", "oprd"))
 _PLACES = frozenset(GENERIC["Place"].split())
 
@@ -80,10 +82,10 @@ def _settle_noun(ledger: Ledger, token: int) -> None:
     """Settle a common noun: an appositive name, an event, something described, or a concept."""
     parse = ledger.parse
     lemma = parse.lemmas[token].lower()
-    if lemma in JUNK and lemma not in MEASURES or not lemma[0].isalpha():
+    if (lemma in JUNK and lemma not in MEASURES) or not lemma[0].isalpha():
         return
     phrase = read_phrase(parse, token)
-    if lemma in MEASURES and phrase.of >= 0 or lemma in JUNK:
+    if (lemma in MEASURES and phrase.of >= 0) or lemma in JUNK:
         return
     named = _named_by(ledger, token, lemma, phrase.of)
     if named is not None:
@@ -132,7 +134,9 @@ def _named_by(ledger: Ledger, token: int, lemma: str, of: int) -> Node | None:
         for child in _appositions(parse, token, deep=cls == "Person"):
             found = ledger.at.get(child)
             if found is not None and found[0].kind is MentionKind.NAME:
-                if found[0].cls in (cls, "Thing") or (cls is None and child in parse.children[token]):
+                if found[0].cls in (cls, "Thing") or (
+                    cls is None and child in parse.children[token]
+                ):
                     return found[0]
     if lemma in _PLACES and of in ledger.at and ledger.at[of][0].cls == "Place":
         return ledger.at[of][0]

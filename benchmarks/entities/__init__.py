@@ -1,0 +1,1 @@
+"""How well names, clusters and pronouns are settled within articles."""

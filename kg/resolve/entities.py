@@ -1,0 +1,53 @@
+"""Entities: the labels of a cluster, how often it is spoken of, and why its mentions are its."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kg.model import Entity, Join, MentionKind
+from kg.resolve.labels import name_surface
+
+if TYPE_CHECKING:
+    from kg.resolve.clusters import Cluster
+
+__all__ = ["make_entity", "preferred_label"]
+
+
+def preferred_label(cluster: Cluster) -> str:
+    """Return the full form that is used most; of two as frequent the longer one."""
+    counts: Counter[str] = Counter()
+    for thing in cluster.things:
+        counts[thing.referent.label] += len(thing.spans)
+    return max(sorted(counts), key=lambda label: (counts[label], len(label.split()), len(label)))
+
+
+def make_entity(cluster: Cluster, iri: str) -> Entity:
+    """Describe a cluster as an entity."""
+    label = preferred_label(cluster)
+    others = {thing.referent.label for thing in cluster.things}
+    joins: Counter[tuple[str, str]] = Counter()
+    for thing in cluster.things:
+        named = thing.referent.kind is MentionKind.NAME
+        for (text, why), count in thing.texts.items():
+            if why:
+                joins[" ".join(text.split()), why] += count
+            if named and (not why or text in why or _quoted(text, why)):
+                others.add(name_surface(text))
+    if cluster.reason:
+        joins[label, cluster.reason] += len({thing.article for thing in cluster.things})
+    return Entity(
+        iri=iri,
+        cls=cluster.cls,
+        label=label,
+        kind=cluster.things[0].referent.kind,
+        other_labels=tuple(sorted(others - {label, ""})),
+        joins=tuple(Join(text, reason, n) for (text, reason), n in sorted(joins.items())),
+        mentions=sum(len(thing.spans) for thing in cluster.things),
+    )
+
+
+def _quoted(text: str, why: str) -> bool:
+    """Tell whether a reason speaks of this very name, and not of a noun or pronoun for it."""
+    surface = name_surface(text)
+    return bool(surface) and f'"{surface}"' in why
