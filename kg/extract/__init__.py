@@ -13,7 +13,7 @@ from kg.extract.claims import ClaimWriter
 from kg.extract.clauses import find_clauses
 from kg.extract.events import event_facts
 from kg.extract.nary import nary_facts
-from kg.extract.nominal import appositions, possessives, posts, titles
+from kg.extract.nominal import appositions, places, possessives, posts, titles
 from kg.extract.status import names_source
 from kg.model import MentionKind
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kg.extract.fact import NominalFact
     from kg.model import Claim
 
-__all__ = ["SHAPES", "extract_claims", "render_claims"]
+__all__ = ["SHAPES", "extract_claims", "implied_facts", "render_claims"]
 
 SHAPES = ("binary", "nary")
 
@@ -40,7 +40,7 @@ def extract_claims(doc: Doc) -> Iterator[Claim]:
     # A causative says of the one who causes what another does: a rendering, not a fact.
     own = [clause for clause in clauses if clause.construction != "causative"]
     claims = [claim for clause in own for claim in _stated(writer, clause)]
-    claims.extend(writer.write_nominal(fact) for fact in _implied(parse, clauses))
+    claims.extend(writer.write_nominal(fact) for fact in implied_facts(parse, clauses))
     yield from _once(claims)
 
 
@@ -66,22 +66,24 @@ def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
         raise ValueError(message)
     parse = parse_of(doc)
     clauses = find_clauses(parse)
-    writer = ClaimWriter(parse)
+    writer = ClaimWriter(parse, shape)
     if shape == "binary":
         yield from _once(writer.write(f) for c in clauses for f in binary_facts(parse, c))
         return
     yield from _once(
         [
             *(writer.write(fact) for clause in clauses for fact in nary_facts(parse, clause)),
-            *(writer.write_nominal(fact) for fact in _implied(parse, clauses)),
+            *(writer.write_nominal(fact) for fact in implied_facts(parse, clauses)),
         ]
     )
 
 
-def _implied(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
+def implied_facts(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
+    """Yield what an article's noun phrases imply, and its predicates of posts."""
     yield from appositions(parse)
     yield from titles(parse)
     yield from possessives(parse)
+    yield from places(parse)
     for clause in clauses:
         yield from posts(parse, clause)
     yield from event_facts(parse, {clause.verb: clause for clause in clauses})

@@ -35,9 +35,10 @@ _PLACE_WORDS = frozenset("in at near from to outside inside across throughout on
 class ClaimWriter:
     """Writes the claims of one parse; keeps what facts of one clause or sentence share."""
 
-    def __init__(self, parse: Parse) -> None:
-        """Take the parse whose facts are to be written."""
+    def __init__(self, parse: Parse, shape: str = "binary") -> None:
+        """Take the parse whose facts are to be written, and the shape they are shown in."""
         self.parse = parse
+        self.shape = shape
         self.starts = [start for start, _ in parse.sents]
         self.quoted = quoted_by(parse)
         self.standings: dict[int, Standing] = {}
@@ -71,7 +72,7 @@ class ClaimWriter:
             status=status,
             speaker=self.speaker(speaker),
             qualifiers=tuple(q for q in self.qualifiers(clause) if q.mention != object_),
-            confidence=confidence(parse, fact),
+            confidence=confidence(parse, fact, shape=self.shape),
             construction=clause.construction if fact.role != "agent" else "passive",
         )
 
@@ -91,7 +92,7 @@ class ClaimWriter:
             evidence=self.evidence(fact.object),
             status=status,
             speaker=self.speaker(speaker),
-            confidence=confidence(self.parse, fact),
+            confidence=confidence(self.parse, fact, shape=self.shape),
             construction=fact.construction,
             implied=True,
         )

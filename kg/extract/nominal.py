@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
     from kg.extract.clause import Clause
 
-__all__ = ["appositions", "possessives", "posts", "titles"]
+__all__ = ["appositions", "places", "possessives", "posts", "titles"]
 
 _HONORIFICS = frozenset("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr.".split())
 """Titles that say nothing of what a person does."""
@@ -177,6 +177,39 @@ def _company(parse: Parse, first: int, post: int) -> tuple[int, ...]:
         ):
             return tuple(range(name.start, name.end))
     return ()
+
+
+_WHERE = frozenset("in at near outside inside on".split())
+
+
+def places(parse: Parse) -> Iterator[NominalFact]:
+    """Yield where a name says its thing is: "the plant in Turin", "Mobile, Alabama"."""
+    for token, dep in enumerate(parse.deps):
+        if dep == "pobj" and parse.words[parse.heads[token]].lower() in _WHERE:
+            preposition = parse.heads[token]
+            thing = parse.heads[preposition]
+            if parse.deps[preposition] != "prep" or parse.pos[thing] not in ("NOUN", "PROPN"):
+                continue
+            word = parse.words[preposition].lower()
+        elif dep in ("appos", "npadvmod") and _is_place(parse, parse.heads[token]):
+            thing, word = parse.heads[token], "in"
+        else:
+            continue
+        if _is_place(parse, token) and _is_concrete(parse, thing):
+            phrase, where = tuple(short_phrase(parse, thing)), tuple(short_phrase(parse, token))
+            yield NominalFact(
+                thing, f"is {word}", camel(["is", word]), token, phrase, where, "place"
+            )
+
+
+def _is_place(parse: Parse, head: int) -> bool:
+    known = parse.referents.get(head)
+    return known is not None and known[0].cls == "Place" and known[0].kind is MentionKind.NAME
+
+
+def _is_concrete(parse: Parse, head: int) -> bool:
+    known = parse.referents.get(head)
+    return known is not None and known[0].cls in ("Place", "Organization")
 
 
 def possessives(parse: Parse) -> Iterator[NominalFact]:

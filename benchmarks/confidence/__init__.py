@@ -1,0 +1,1 @@
+"""Fitting and checking the confidence of facts."""

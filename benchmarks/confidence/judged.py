@@ -1,0 +1,75 @@
+"""Extracted facts with a judgement of how right each is, from two public gold sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.openie import benchie, carb
+from benchmarks.openie.align import align
+from benchmarks.openie.extraction import Extraction
+from benchmarks.openie.half import in_half
+from benchmarks.openie.plain import detokenise
+from kg.annotate import load_annotator
+from kg.annotate.parse import Parse, parse_of
+from kg.extract import implied_facts
+from kg.extract.binary import binary_facts
+from kg.extract.clauses import find_clauses
+from kg.extract.confidence import features, table_of
+from kg.extract.fact import Fact, NominalFact
+from kg.extract.nary import nary_facts
+from kg.extract.phrases import join
+from kg.model import Article
+
+__all__ = ["Judged", "judge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A fact's table, its features, how right it is in [0, 1], and its sentence's half."""
+
+    table: str
+    features: dict[str, float]
+    right: float
+    half: str
+
+
+def judge(data: Path, model: str) -> Iterator[Judged]:
+    """Yield the judged facts of the development sentences below ``data``."""
+    annotator = load_annotator(model)
+
+    def read(sentence: str) -> Parse:
+        text = detokenise(sentence.split())
+        return parse_of(annotator(Article(id="0" * 16, text=text)))
+
+    for gold in benchie.read_gold(data / "benchie-dev" / "gold.txt"):
+        parse = read(gold.sentence)
+        for clause in find_clauses(parse):
+            for fact in binary_facts(parse, clause):
+                right = bool(benchie.hits(gold.clusters, _slots(parse, fact, gold.sentence)))
+                yield _judged(parse, fact, "binary", float(right), gold.sentence)
+    for known in carb.read_gold(data / "carb-dev" / "gold.tsv"):
+        parse = read(known.sentence)
+        clauses = find_clauses(parse)
+        facts = [fact for clause in clauses for fact in nary_facts(parse, clause)]
+        for fact in [*facts, *implied_facts(parse, clauses)]:
+            said = _slots(parse, fact, known.sentence)
+            best = max((carb.match(one, said)[0] for one in known.facts), default=0.0)
+            yield _judged(parse, fact, "nary", best, known.sentence)
+
+
+def _slots(parse: Parse, fact: Fact | NominalFact, sentence: str) -> Extraction:
+    tokens = sentence.split()
+    relation = fact.relation if isinstance(fact, NominalFact) else join(parse, fact.relation)
+    return Extraction(
+        align(join(parse, fact.subject_tokens), tokens),
+        align(relation, tokens),
+        align(join(parse, fact.object_tokens), tokens),
+    )
+
+
+def _judged(
+    parse: Parse, fact: Fact | NominalFact, shape: str, right: float, sentence: str
+) -> Judged:
+    return Judged(table_of(fact, shape), dict(features(parse, fact)), right, "a" if in_half(sentence, "a") else "b")
