@@ -6,14 +6,14 @@ const lineSet = new vis.DataSet();
 let network = null;
 let growth = 1;
 
-const degree = (node) => node.facts.filter(isSure).length;
+const mostFacts = nodes.reduce((most, node) => Math.max(most, node.facts.length), 12);
 
 // Nodes keep a readable size when the whole is made small.
 const radius = (node) => node.size * growth;
 
 function sizeOf(node) {
   if (isValue(node)) return 5;
-  const size = Math.min(23, 7 + 3.1 * Math.sqrt(node.facts.length));
+  const size = 7 + 16 * Math.sqrt(node.facts.length / mostFacts);
   return node.kind === "concept" ? Math.min(11, size * 0.75) : size;
 }
 
@@ -33,6 +33,7 @@ function startNetwork() {
   };
   look();
   network = new vis.Network(canvasHome, shown, options);
+  canvasHome.firstElementChild.tabIndex = -1; // its home is what takes the keys
   network.refreshShown = () => {
     shown.nodes.refresh();
     shown.edges.refresh();

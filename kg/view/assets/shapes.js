@@ -13,7 +13,7 @@ const LOOKS = {
   Legislation: { colour: 6, path: "M-.95-.95H.95V.15C.95.75.3 1.05 0 1.2-.3 1.05-.95.75-.95.15Z" },
   Group: { colour: 7, path: "M-.7-.7H.7A.7.7 0 0 1 .7.7H-.7A.7.7 0 0 1-.7-.7Z" },
   Thing: { colour: 8, path: "M0 1.1 1.1-.85H-1.1Z" },
-  Concept: { colour: 9, path: `${CIRCLE}M.52 0A.52.52 0 1 0-.52 0A.52.52 0 1 0 .52 0Z` },
+  Concept: { colour: 9, path: `${CIRCLE}M.52 0A.52.52 0 1 1-.52 0A.52.52 0 1 1 .52 0Z` },
   Value: { colour: 10, path: "M-1.3-.5H1.3V.5H-1.3Z" },
 };
 

@@ -1,0 +1,112 @@
+"""A headless Chromium for the page, and what it asked for and complained of."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.store import make_store, quads
+from kg.view.page import render_page
+from kg.view.picture import build_picture
+from kg.vocab import Namespaces
+from tests.view.news import news
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@dataclass
+class Opened:
+    """A page that is open, with all requests and complaints since."""
+
+    page: Any
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def click_line(self, one: str, other: str) -> None:
+        """Click the middle of the line between two entities, given by their labels."""
+        self.page.mouse.click(*self.middle(one, other))
+
+    def middle(self, *labels: str) -> tuple[float, float]:
+        """Return where on the screen the middle between entities is."""
+        x, y = self.page.evaluate(
+            """labels => {
+                const known = JSON.parse(document.getElementById("kg-data").textContent).nodes;
+                const ids = labels.map(label => known.findIndex(node => node.label === label));
+                const places = Object.values(kgNetwork.getPositions(ids));
+                const mean = axis => places.reduce((sum, at) => sum + at[axis], 0) / places.length;
+                const at = kgNetwork.canvasToDOM({ x: mean("x"), y: mean("y") });
+                const home = document.getElementById("network").getBoundingClientRect();
+                return [at.x + home.left, at.y + home.top];
+            }""",
+            list(labels),
+        )
+        return x, y
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """A headless Chromium; without one, or without playwright, the test is skipped."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("no Chromium is installed")
+    with playwright.sync_playwright() as engine:
+        browser = engine.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def news_page() -> str:
+    """The page of the news graph."""
+    picture = build_picture(make_store(quads(news(), Namespaces())), namespaces=Namespaces())
+    return render_page(picture, title="Northern energy news")
+
+
+@pytest.fixture
+def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Open a page's text from disk; at the end it must have asked and complained of nothing."""
+    contexts, pages = [], []
+
+    def run(
+        text: str, *, width: int = 1280, height: int = 800, link: str = "", **options: Any
+    ) -> Opened:
+        path = tmp_path / f"page{len(pages)}.html"
+        path.write_text(text, encoding="utf-8")
+        options = {"reduced_motion": "reduce", **options}
+        contexts.append(
+            chromium.new_context(viewport={"width": width, "height": height}, **options)
+        )
+        opened = Opened(contexts[-1].new_page())
+        opened.page.on("request", lambda request: opened.requests.append(request.url.split("#")[0]))
+        opened.page.on("console", lambda message: opened.complaints.append(message.text))
+        opened.page.on("pageerror", lambda error: opened.complaints.append(str(error)))
+        opened.page.on(
+            "dialog", lambda dialog: opened.complaints.append(f"dialog {dialog.message}")
+        )
+        opened.page.goto(path.as_uri() + link)
+        opened.page.wait_for_function("document.getElementById('status').textContent !== ''")
+        pages.append((path.as_uri(), opened))
+        return opened
+
+    yield run
+    for uri, opened in pages:
+        assert opened.complaints == []
+        assert set(opened.requests) == {uri}
+    for context in contexts:
+        context.close()
