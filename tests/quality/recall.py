@@ -88,7 +88,7 @@ def read_found(trig: Path) -> list[Found]:
             Found(
                 file=row["file"].value.rsplit("/", 1)[-1],
                 subject=frozenset(names[row["s"]]),
-                relation=local_name(row["p"].value),
+                relation=bare(local_name(row["p"].value)),
                 object=frozenset(ends | said),
                 status=local_name(row["status"].value),
             )
@@ -110,18 +110,23 @@ def missing(gold: list[Fact], found: list[Found]) -> list[Fact]:
 
 
 def relations(fact: Fact, schema: Schema) -> set[tuple[str, bool]]:
-    """Return the local names of all properties that say it, and whether from object to subject.
+    """Return the names of all properties that say it, and whether from object to subject.
 
     Each normal form is a property of its own, and the ontology's if that lists it.
     """
     ways = set()
     for form in fact.relation:
         normal, inverted = form.removeprefix("^"), form.startswith("^")
-        ways.add((normal, inverted))
+        ways.add((bare(normal), inverted))
         match = schema.property_for(normal)
         if match is not None:
-            ways.add((local_name(match.iri), inverted != match.inverted))
+            ways.add((bare(local_name(match.iri)), inverted != match.inverted))
     return ways
+
+
+def bare(relation: str) -> str:
+    """Take a copula off: ``isBasedIn`` and ``basedIn`` say the same."""
+    return re.sub(r"^is(?=[A-Z])", "", relation).lower()
 
 
 def states(found: Found, fact: Fact, ways: set[tuple[str, bool]]) -> bool:
