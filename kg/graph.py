@@ -106,10 +106,12 @@ class KnowledgeGraph:
         Raises:
             ModelError: the spaCy pipeline is missing or unfit.
         """
-        from kg.pipeline import extract
+        from kg.record import stream_records
 
         unheard = on_skip or (lambda _: None)
-        for records in extract(paths, lines=lines, shape=shape, model=model, on_skip=unheard):
+        for records in stream_records(
+            paths, lines=lines, shape=shape, model=model, on_skip=unheard
+        ):
             yield from records
 
     def query(self, sparql: str) -> Answer:

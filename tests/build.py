@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kg.model import (
@@ -103,7 +104,7 @@ def make_resolution(*read: ArticleClaims, base: str = Namespaces().base) -> Reso
     )
 
 
-def fake_claims(article: Article) -> ArticleClaims:
+def fake_claims(article: Article, model: str = MODEL) -> ArticleClaims:
     """Read an article of lines "Subject verbs Object." as claims, without any model.
 
     A line that says "fail" fails, as a defect in an extractor would.
@@ -118,9 +119,9 @@ def fake_claims(article: Article) -> ArticleClaims:
             status = Status.ASSERTED if line.endswith(".") else Status.POSSIBLE
             claims.append(make_claim(*words, article=article.id, start=start, status=status))
         start += len(line) + 1
-    return make_claims(article, *claims)
+    return make_claims(article, *claims, model=model)
 
 
 def load_fake(model: str) -> Callable[[Article], ArticleClaims]:
     """Stand in for loading a model; importable, so that worker processes find it."""
-    return fake_claims
+    return partial(fake_claims, model=model)

@@ -2,8 +2,7 @@
 
 from kg.pipeline.build import build
 from kg.pipeline.derive import page_title, write_page
-from kg.pipeline.extract import extract
 from kg.pipeline.progress import OnProgress, Progress
 from kg.pipeline.remove import remove
 
-__all__ = ["OnProgress", "Progress", "build", "extract", "page_title", "remove", "write_page"]
+__all__ = ["OnProgress", "Progress", "build", "page_title", "remove", "write_page"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.model import Article, Skipped
 from kg.read import read_articles, read_lines
-from kg.record import to_record
+from kg.record.record import to_record
 from kg.schema import load_schema
 
 if TYPE_CHECKING:
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.model import Claim
-    from kg.record import Record
+    from kg.record.record import Record
 
-__all__ = ["extract", "load_renderer"]
+__all__ = ["load_renderer", "stream_records"]
 
 
 def load_renderer(model: str, shape: str) -> Callable[[Article], Sequence[Claim]]:
@@ -32,7 +32,7 @@ def load_renderer(model: str, shape: str) -> Callable[[Article], Sequence[Claim]
     return lambda article: list(render_claims(annotator(article), shape))
 
 
-def extract(
+def stream_records(
     paths: Sequence[str | Path],
     *,
     lines: bool,
