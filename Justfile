@@ -31,6 +31,10 @@ fix:
 quality:
     {{bin}}/pytest tests/quality -m model -rP
 
+# Take the graphs and the recall of now as the reviewed ones: read the diff before committing it.
+golden:
+    {{bin}}/pytest tests/golden tests/quality -m model --update-golden --update-floors
+
 # Write again what is made from the code: the command-line reference.
 docs:
     {{bin}}/python docs/make_cli.py

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from kg.settings import Settings
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
     from kg.annotate import Annotator
 
 ROOT = Path(__file__).parent.parent
+
+# Machines differ in speed, so no example has a time limit; in CI the same examples every time.
+hypothesis.settings.register_profile("kg", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "kg")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
