@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyoxigraph import RdfFormat
-
 from kg.check.problem import Problem
 from kg.schema import ontology_path
-from kg.store import to_bytes
 from kg.vocab import shorten
 
 if TYPE_CHECKING:
@@ -34,13 +31,10 @@ def shape_problems(
     from pyshacl import validate  # noqa: PLC0415
     from rdflib import RDF, SH, Graph  # noqa: PLC0415
 
-    namespaces = store.namespaces
-    data = Graph().parse(
-        data=to_bytes(store.triples(), RdfFormat.N_TRIPLES, namespaces), format="nt"
-    )
+    data = store.to_rdflib()
     rules = Graph().parse(shapes or ontology_path("shapes.ttl"), format="turtle")
     _, report, _ = validate(data, shacl_graph=rules, inference="none")
-    prefixes = namespaces.prefixes
+    prefixes = store.namespaces.prefixes
     for result in report.subjects(RDF.type, SH.ValidationResult):
         focus = str(report.value(result, SH.focusNode))
         yield Problem(

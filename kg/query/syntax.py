@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 __all__ = ["explain"]
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (?:expected )?(?:one of )?(.*)", re.DOTALL)
+_PROLOGUE = re.compile(r"(?i)(?:\s+|#[^\n]*(?:\n|$)|prefix\s+[^\s:]*:\s*<[^>]*>|base\s*<[^>]*>)*")
+_FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "PREFIX", "BASE"}
 _SAID = {
     "The SELECT contains a variable that is unbound": (
         "a variable is selected that is neither grouped by nor counted"
@@ -24,6 +26,10 @@ def explain(sparql: str, message: str, prefixes: Mapping[str, str]) -> str:
     if not place:
         return f"The query is not SPARQL: {message}."
     line, column = int(place[1]), int(place[2])
+    begin = _PROLOGUE.match(sparql)
+    word = re.match(r"\w+", sparql[begin.end() :] if begin else sparql)
+    if word and word[0].upper() not in _FORMS:
+        return f"{word[0]!r} starts no query; begin with SELECT, ASK, CONSTRUCT or DESCRIBE."
     lines = sparql.split("\n")
     rest = lines[line - 1][column - 1 :] if line <= len(lines) else ""
     before = lines[line - 1][: column - 1] if line <= len(lines) else ""
@@ -45,13 +51,8 @@ def _reason(sparql: str, before: str, rest: str, expected: str, prefixes: Mappin
         return f"it ends too early; {opened - closed} closing brace(s) missing"
     if not rest.strip():
         return "it ends too early"
-    if "CONSTRUCT" in expected and not before.strip():
-        return f"{_word(rest)!r} starts no query; begin with SELECT, ASK, CONSTRUCT or DESCRIBE"
-    return f"{_word(rest)!r} does not fit here{_wanted(expected)}"
-
-
-def _word(rest: str) -> str:
-    return rest.split(maxsplit=1)[0][:40]
+    word = rest.split(maxsplit=1)[0][:40]
+    return f"{word!r} does not fit here{_wanted(expected)}"
 
 
 def _wanted(expected: str) -> str:

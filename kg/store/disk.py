@@ -77,7 +77,7 @@ def open_store(directory: Path) -> Store:
         raise InputError(message, value=directory)
     try:
         return Store(Engine.read_only(str(place)))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # the engine's word for corruption is the latter
         message = f"The store in {place} cannot be read ({error}); run kg build again."
         raise InputError(message, value=place) from error
 

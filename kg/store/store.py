@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode, Quad, QuerySolutions, Variable
+from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat, Variable
 from pyoxigraph import Store as Engine
 
 from kg.errors import QueryError
 from kg.store.files import union
 from kg.store.guard import refuse_unsafe
 from kg.store.rdf import sorted_quads
+from kg.store.syntax import to_bytes
 from kg.store.written import as_written
 from kg.vocab import NS, Namespaces
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pyoxigraph import BlankNode, Literal, QueryBoolean, QueryTriples, Triple
-    from rdflib import Dataset
+    from rdflib import Graph
 
     Term = NamedNode | BlankNode | Literal | Triple
 
@@ -99,14 +100,12 @@ class Store:
                 return Namespaces(base)
         return Namespaces()
 
-    def to_rdflib(self) -> Dataset:
-        """Return a copy as an rdflib Dataset whose default graph is the union."""
-        from rdflib import Dataset  # noqa: PLC0415 - heavy, and only some callers want it
+    def to_rdflib(self) -> Graph:
+        """Return the triples of all graphs as an rdflib Graph of its own."""
+        from rdflib import Graph  # noqa: PLC0415 - heavy, and only some callers want it
 
-        nquads = "".join(f"{quad} .\n" for quad in self.quads())
-        dataset = Dataset(default_union=True)
-        dataset.parse(data=nquads, format="nquads")
-        return dataset
+        data = to_bytes(self.triples(), RdfFormat.N_TRIPLES, self.namespaces)
+        return Graph().parse(data=data, format="nt")
 
 
 def make_store(quads: Iterable[Quad]) -> Store:
