@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO, Self
 
+    from kg.check import Problem
     from kg.model import Skipped
     from kg.pipeline import OnProgress
     from kg.query import Answer
@@ -84,6 +85,7 @@ class KnowledgeGraph:
         from kg.store import load_file, open_store
 
         path = Path(path)
+        path = path if path.name else path.absolute()  # "." would have no neighbours
         if not path.exists():
             message = f"{path} does not exist; run kg build first, or name an RDF file."
             raise InputError(message, value=path)
@@ -156,6 +158,19 @@ class KnowledgeGraph:
             replace_file(Path(out), stream.getvalue())
         else:
             out.write(stream.getvalue())
+
+    def check(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the graph: its form, its facts, and quotes out of place.
+
+        Quotes can only be checked in the folder of a build, where the texts are kept.
+
+        Raises:
+            OutputError: the folder's list of articles is damaged.
+        """
+        from kg.check import check_store
+        from kg.pipeline import kept_texts
+
+        return check_store(self._store, kept_texts(self.path) if self.path.is_dir() else None)
 
     def remove(self, article: str) -> None:
         """Forget an article, named by its id, IRI or file; the graph is made anew without it.

@@ -4,6 +4,7 @@ import click
 
 from kg import __version__
 from kg.cli.build import build
+from kg.cli.check import check
 from kg.cli.export import export
 from kg.cli.extract import extract
 from kg.cli.group import Group
@@ -25,5 +26,5 @@ def main() -> None:
     """
 
 
-for _command in (build, export, extract, plugins, query, remove, view):
+for _command in (build, check, export, extract, plugins, query, remove, view):
     main.add_command(_command)
