@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from benchmarks.entities.gold import GoldArticle
+    from benchmarks.entities.gold import GoldArticle, GoldMention
 
 __all__ = ["PRONOUNS", "Link", "Tally", "b_cubed", "score_pronouns"]
 
@@ -104,11 +104,27 @@ def _kind(word: str) -> str | None:
     return next((kind for kind, words in PRONOUNS.items() if word.lower() in words), None)
 
 
+def _outermost(names: list[GoldMention]) -> list[GoldMention]:
+    """Leave out names inside longer names: the state in the name of a state's university."""
+    spans = {(name.name[0], name.name[-1]) for name in names}
+    return [
+        name
+        for name in names
+        if not any(
+            start <= name.name[0]
+            and name.name[-1] <= end
+            and (start, end) != (name.name[0], name.name[-1])
+            for start, end in spans
+        )
+    ]
+
+
 def b_cubed(gold: GoldArticle, links: Iterable[Link], tally: Tally) -> list[str]:
     """Add an article's names to a B-cubed tally; a name without its twin counts as wrong.
 
-    A gold name is a mention whose head is a proper noun or has one beside it. Twins are the pairs that share most
-    words, each used once.
+    A gold name is a mention whose head is a proper noun or has one beside it. Twins are the
+    pairs that share most words, each used once. Names inside longer gold names count neither
+    as expected nor, where we found them, as given.
     """
     ours = [link for link in links if link.words]
     theirs = [m for m in gold.mentions if m.name and m.etype != "time"]
@@ -129,25 +145,34 @@ def b_cubed(gold: GoldArticle, links: Iterable[Link], tally: Tally) -> list[str]
         if mine not in twins and place not in used:
             twins[mine] = place
             used.add(place)
-    keys = Counter(link.key for link in ours)
-    groups = Counter(mention.group for mention in theirs)
+    outer = _outermost(theirs)
+    inner = {place for place, mention in enumerate(theirs) if mention not in outer}
+    twins = {mine: place for mine, place in twins.items() if place not in inner}
+    ours_in = {n for n, link in enumerate(ours) if n in twins or not _is_inside(link, theirs)}
+    keys = Counter(ours[n].key for n in ours_in)
+    groups = Counter(mention.group for mention in outer)
     common_of = Counter((ours[mine].key, theirs[place].group) for mine, place in twins.items())
     tally.right_expected = tally.right_expected or 0.0
+    apart = set()
     for mine, place in twins.items():
         key, group = ours[mine].key, theirs[place].group
-        tally.right += common_of[key, group] / keys[key]
-        tally.right_expected += common_of[key, group] / groups[group]
-    tally.given += len(ours)
-    tally.expected += len(theirs)
-    text = gold.text
-    split = sorted(
-        {
-            f"apart: {ours[mine].key} is {theirs[place].group} = {text[theirs[place].start : theirs[place].end]!r}"
-            for mine, place in twins.items()
-            if common_of[ours[mine].key, theirs[place].group] < groups[theirs[place].group]
-            or common_of[ours[mine].key, theirs[place].group] < keys[ours[mine].key]
-        }
-    )
-    extra = [f"extra {x.key}" for n, x in enumerate(ours) if n not in twins]
-    missed = [f"missed {text[m.start : m.end]!r}" for n, m in enumerate(theirs) if n not in used]
-    return split + sorted(extra) + sorted(missed)
+        common = common_of[key, group]
+        tally.right += common / keys[key]
+        tally.right_expected += common / groups[group]
+        if common < max(keys[key], groups[group]):
+            apart.add(f"apart: {key} is {group}, {_text(gold, theirs[place])!r}")
+    tally.given += len(ours_in)
+    tally.expected += len(outer)
+    extra = sorted(f"extra {ours[n].key}" for n in ours_in if n not in twins)
+    missed = [n for n in range(len(theirs)) if n not in inner and n not in twins.values()]
+    return [*sorted(apart), *extra, *sorted(f"missed {_text(gold, theirs[n])!r}" for n in missed)]
+
+
+def _text(gold: GoldArticle, mention: GoldMention) -> str:
+    return gold.text[mention.start : mention.end]
+
+
+def _is_inside(link: Link, names: list[GoldMention]) -> bool:
+    """Tell whether one of our names is a part of a longer gold name."""
+    first, last = link.words[0], link.words[-1]
+    return any(name.name[0] <= first and last <= name.name[-1] for name in names)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.annotate.classes import LEGAL_FORMS, Ballot, collect_votes, elect
-from kg.annotate.lexicon import given_names, noun_genders, word_set
+from kg.annotate.classes import Ballot, collect_votes, elect
+from kg.annotate.cues import LEGAL_FORMS
+from kg.annotate.genders import name_gender, noun_gender
+from kg.annotate.lexicon import word_set
 from kg.annotate.nodes import Node
 from kg.model import MentionKind
 
@@ -53,12 +55,26 @@ class _Index:
     families: list[_Family] = field(default_factory=list)
 
 
+COUNTRIES = {
+    "US": "united states",
+    "USA": "united states",
+    "UK": "united kingdom",
+    "EU": "european union",
+    "UN": "united nations",
+    "UAE": "united arab emirates",
+}
+"""Initials in capitals that news use without ever spelling them out."""
+
+
 def plain_form(text: str) -> tuple[str, ...]:
     """Return the words of a name in lower case without dots, "the" and legal forms.
 
     >>> plain_form("The Acme Holdings Inc."), plain_form("U.S.")
-    (('acme',), ('us',))
+    (('acme',), ('united', 'states'))
     """
+    spelled = COUNTRIES.get(text.replace(".", "").removeprefix("the ").removeprefix("The "))
+    if spelled is not None:
+        return tuple(spelled.split())
     words = [word.replace(".", "").strip(",") for word in text.casefold().split()]
     words = [word for word in words if word]
     if len(words) > 1 and words[0] == "the":
@@ -213,7 +229,7 @@ def _join_surnames_met_first(index: _Index) -> dict[int, _Family]:
     """Join a surname alone, as headlines have it, to the one full name that follows it."""
     merged = {}
     for family in index.families:
-        if len(family.words) > 1 or elect(family.ballot) != "Person":
+        if len(family.words) > 1 or _is_hardly_person(family.ballot):
             continue
         long = [
             other
@@ -226,13 +242,20 @@ def _join_surnames_met_first(index: _Index) -> dict[int, _Family]:
     return merged
 
 
+def _is_hardly_person(ballot: Ballot) -> bool:
+    """Tell whether the model saw a word as a place, or hardly ever as a person."""
+    model = ballot["model"]
+    return "Place" in model or 3 * model.get("Person", 0.0) < sum(model.values())
+
+
 def _finish(family: _Family) -> None:
     """Give a family's node its label, class, key and gender."""
     node = family.node
     node.cls = (
         family.cls if family.cls == "Person" and len(family.words) > 1 else elect(family.ballot)
     )
-    full = [form for form in family.forms if len(plain_form(form)) == len(family.words)]
+    size = len(family.words)
+    full = [form for form in family.forms if len(plain_form(form)) == size <= len(form.split())]
     node.label = min(
         full or family.forms,
         key=lambda form: (len(form.split()), form.isupper(), len(form), form),
@@ -244,7 +267,7 @@ def _finish(family: _Family) -> None:
 
 def _gender(family: _Family) -> str:
     for title in family.titles:
-        gender = GENDERED_TITLES.get(title) or noun_genders().get(title)
+        gender = GENDERED_TITLES.get(title) or noun_gender(title)
         if gender:
             return gender
-    return given_names().get(family.words[0], "") if len(family.words) > 1 else ""
+    return name_gender(family.words[0]) if len(family.words) > 1 else ""

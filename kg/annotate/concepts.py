@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.lexicon import GENERIC, noun_classes, noun_genders, word_set
+from kg.annotate.genders import noun_gender
+from kg.annotate.lexicon import GENERIC, class_of, word_set
 from kg.annotate.nodes import Node
 from kg.annotate.phrases import DEFINITE, INDEFINITE, Phrase, read_phrase
 from kg.model import MentionKind
@@ -85,7 +86,7 @@ def concept_at(ledger: Ledger, phrase: Phrase, owner: Node | None) -> tuple[Node
     label = phrase_label(ledger, phrase)
     indefinite = phrase.determiner in INDEFINITE
     cls = _class_of(lemma, plural=plural) if phrase.of < 0 or owner else "Concept"
-    if cls == "Concept" and noun_classes().get(lemma) == "Person":
+    if cls == "Concept" and class_of(lemma) == "Person":
         cls = "Group" if plural else "Person"
     if not (indefinite and cls in _FRESH):
         for node in siblings:
@@ -99,7 +100,7 @@ def concept_at(ledger: Ledger, phrase: Phrase, owner: Node | None) -> tuple[Node
         kind=MentionKind.CONCEPT,
         shared=not phrase.determiner and owner is None and phrase.owner < 0,
         owner=owner,
-        gender=noun_genders().get(lemma, "") if cls == "Person" else "",
+        gender=noun_gender(lemma) if cls == "Person" else "",
         plural=plural,
         head=lemma,
         modifiers=modifiers,
@@ -122,7 +123,7 @@ def finish_label(node: Node) -> None:
 
 
 def _class_of(lemma: str, *, plural: bool) -> str:
-    cls = noun_classes().get(lemma, "Concept")
+    cls = class_of(lemma) or "Concept"
     if cls != "Person":
         cls = _GENERIC.get(lemma, "Concept")
     return "Group" if plural and cls in _FRESH else cls
@@ -130,7 +131,7 @@ def _class_of(lemma: str, *, plural: bool) -> str:
 
 def _owner_after_of(ledger: Ledger, phrase: Phrase, lemma: str) -> Node | None:
     """Return the named owner in "the founder of X"; an act of or on X is not owned by it."""
-    if lemma.endswith(_DEVERBAL) or noun_classes().get(lemma) == "Event":
+    if lemma.endswith(_DEVERBAL) or class_of(lemma) == "Event":
         return None
     found = ledger.at.get(phrase.of)
     if found is not None and found[0].kind is MentionKind.NAME and found[0].cls in _OWNERS:

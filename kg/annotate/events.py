@@ -41,6 +41,7 @@ _FAMILY = {noun: family for family, nouns in FAMILIES.items() for noun in nouns.
 _PARTY_PREPOSITIONS = frozenset(("with", "between", "against", "of", "among", "by", "over", "on"))
 _PARTIES = frozenset(("Person", "Organization", "Place", "Group", "Product", "Thing"))
 _TWO = 2
+_DASH = "\u2013"
 
 
 def family_of(parse: Parse, head: int) -> str | None:
@@ -81,7 +82,9 @@ def finish_event(node: Node) -> None:
     names = [party.label for party in node.members if party.kind is MentionKind.NAME][:3]
     if not names or any(name in node.label for name in names):
         return
-    node.label = f"{'–'.join(names)} {node.head}" if len(names) > 1 else f"{names[0]} {node.label}"
+    node.label = (
+        f"{_DASH.join(names)} {node.head}" if len(names) > 1 else f"{names[0]} {node.label}"
+    )
 
 
 def _choose(
@@ -94,9 +97,9 @@ def _choose(
                 return node, f"the same parties as the {node.head}"
         for node in reversed(known):
             shared = [party for party in parties if party in node.members]
-            if not node.members or (shared and len(node.members) < _TWO):
-                if phrase.determiner in DEFINITE or shared:
-                    return node, f"the {node.head} spoken of before"
+            fits = not node.members or (shared and len(node.members) < _TWO)
+            if fits and (shared or phrase.determiner in DEFINITE):
+                return node, f"the {node.head} spoken of before"
         return None, ""
     definite = phrase.determiner in DEFINITE
     if definite and known:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.annotate.genders import noun_gender
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -52,6 +54,8 @@ class Ledger:
         if node in known:
             known.remove(node)
         known.append(node)
+        if not node.gender and node.cls == "Person":
+            node.gender = noun_gender(lemma)
 
     def since(self, sentences: int) -> int:
         """Return the first token of the window of so many sentences before the present one."""

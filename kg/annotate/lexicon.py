@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import resources
+from kg.annotate.wordnet import noun_class
 
-__all__ = ["GENERIC", "given_names", "noun_classes", "noun_genders", "word_set"]
+__all__ = ["GENERIC", "UNSURE", "class_of", "word_set"]
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -34,8 +33,8 @@ GENERIC = {
     "Person": (
         "actor actress attorney author boy candidate ceo chairman chairwoman chancellor chief "
         "coach congressman director driver executive father founder girl governor journalist "
-        "judge king lawmaker lawyer man mayor minister mother officer people player politician premier "
-        "president prosecutor queen secretary senator singer spokesman spokesperson spokeswoman "
+        "judge king lawmaker lawyer man mayor minister mother officer people player politician "
+        "premier president prosecutor queen secretary senator singer spokesman spokesperson spokeswoman "
         "striker suspect teacher woman writer"
     ),
     "Product": "app car device game model phone product software tool vehicle",
@@ -49,43 +48,17 @@ UNSURE = word_set(
 )
 """Nouns of which the word list knows one sense, but news texts mean now one, now another."""
 
-_CLASSES = {
-    "person": "Person",
-    "organization": "Organization",
-    "place": "Place",
-    "event": "Event",
-}
+_GENERIC = {noun: cls for cls, nouns in GENERIC.items() for noun in nouns.split()}
+_CLASSES = {"person": "Person", "group": "Organization", "place": "Place", "event": "Event"}
 
 
-@cache
-def noun_classes() -> dict[str, str]:
-    """Return lemma -> class for nouns that mostly name a thing of that class."""
-    words = _read("nouns.tsv")
-    found = {lemma: cls for name, cls in _CLASSES.items() for lemma in words[name]}
-    for lemma in UNSURE:
-        found.pop(lemma, None)
-    found |= {lemma: cls for cls, lemmas in GENERIC.items() for lemma in lemmas.split()}
-    return found
+def class_of(lemma: str) -> str | None:
+    """Return the class of what a common noun, in lower case, mostly names, if it has one.
 
-
-@cache
-def noun_genders() -> dict[str, str]:
-    """Return lemma -> "f" or "m" for nouns that name a woman or a man."""
-    return _genders("nouns.tsv")
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Return a first name in lower case -> "f" or "m", for names of one sex only."""
-    return _genders("given_names.tsv")
-
-
-def _genders(file: str) -> dict[str, str]:
-    words = _read(file)
-    return {word: gender[0] for gender in ("female", "male") for word in words[gender]}
-
-
-@cache
-def _read(file: str) -> dict[str, list[str]]:
-    text = resources.files("kg.annotate").joinpath("data", file).read_text("utf-8")
-    return {name: words.split() for name, words in (row.split("\t") for row in text.splitlines())}
+    >>> class_of("minister"), class_of("company"), class_of("idea")
+    ('Person', 'Organization', None)
+    """
+    known = _GENERIC.get(lemma)
+    if known is not None or lemma in UNSURE:
+        return known
+    return _CLASSES.get(noun_class(lemma) or "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.lexicon import noun_classes, word_set
+from kg.annotate.lexicon import class_of, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,8 @@ WHOLE = frozenset(("ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
 LOWER_ENDS = frozenset(("LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
 """Labels of names that may end in a common noun."""
 
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_POSSESSIVE = frozenset(("'s", "\u2019s", "'", "\u2019"))
+_CAPTIONS = word_set("image photo photograph picture video source credit file")
 _LONGEST_SHORT = 4
 """Places in capitals of more letters are not short for anything: datelines write them so."""
 _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
@@ -51,7 +52,10 @@ _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name at tokens [start, end): its head token, the model's label or "", its text, its title."""
+    """A name at tokens [start, end): its head token, the model's label or "", text and title.
+
+    ``after_the`` says whether "the" stands before it.
+    """
 
     start: int
     end: int
@@ -75,7 +79,7 @@ def find_names(parse: Parse) -> list[Name]:
         else:
             taken[start:end] = b"\2" * (end - start)
     names += _find_unclaimed(parse, taken)
-    names = _grow_persons(parse, sorted(names, key=_by_start), taken)
+    names = _grow_persons(parse, sorted(names, key=_by_start))
     names += _find_known(parse, names, taken)
     names.sort(key=_by_start)
     return names
@@ -110,7 +114,7 @@ def _title_before(parse: Parse, start: int) -> str:
 
 def is_person_noun(word: str) -> bool:
     """Tell whether a word in lower case names persons ("minister")."""
-    return noun_classes().get(word) == "Person"
+    return class_of(word) == "Person"
 
 
 def _pieces(
@@ -129,6 +133,8 @@ def _is_cut(parse: Parse, spot: tuple[int, int, int], label: str, alone: set[str
     start, token, end = spot
     word = parse.words[token]
     if word.isspace():
+        return True
+    if word == "the" and parse.pos[token - 1] == "PROPN" and label != "WORK_OF_ART":
         return True
     if word in _POSSESSIVE and parse.tags[token] == "POS":
         return label not in WHOLE or parse.text(start, token) in alone
@@ -180,6 +186,10 @@ def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
     word = parse.words[token]
     if word in _POSSESSIVE or parse.tags[token] in LOOSE_TAGS or word.isspace():
         return not word[-1].isalnum() or word.islower() or word in _POSSESSIVE
+    if word.isdigit() and label in ("GPE", "PERSON", "NORP", "LOC"):
+        return True
+    if word.lower() in _CAPTIONS and parse.words[token + 1 : token + 2] == [":"]:
+        return True
     return word.islower() and not (label in LOWER_ENDS and parse.pos[token] == "NOUN")
 
 
@@ -227,7 +237,7 @@ def _is_name_run(parse: Parse, start: int, end: int) -> bool:
     )
 
 
-def _grow_persons(parse: Parse, names: list[Name], taken: bytearray) -> list[Name]:
+def _grow_persons(parse: Parse, names: list[Name]) -> list[Name]:
     """Join an unclaimed proper noun to the person's name that follows or precedes it."""
     grown: list[Name] = []
     for name in names:

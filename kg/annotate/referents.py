@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.aliases import link_names
 from kg.annotate.concepts import JUNK, MEASURES, concept_at, finish_label
-from kg.annotate.coref import PRONOUNS, description_at, pronoun_at
+from kg.annotate.coref import PRONOUNS, pronoun_at
+from kg.annotate.descriptions import description_at
 from kg.annotate.events import event_at, family_of, finish_event
 from kg.annotate.ledger import Ledger
-from kg.annotate.lexicon import GENERIC, noun_classes
+from kg.annotate.lexicon import GENERIC, class_of
 from kg.annotate.names import NAME_LABELS, Name, find_names
 from kg.annotate.nodes import Node, to_referent
 from kg.annotate.phrases import DEFINITE, read_phrase
@@ -129,15 +130,14 @@ def _settle_portion(ledger: Ledger, token: int, node: Node) -> None:
 def _named_by(ledger: Ledger, token: int, lemma: str, of: int) -> Node | None:
     """Return the name that stands in apposition: "the founder, Ann Lee", "the city of Lyon"."""
     parse = ledger.parse
-    cls = noun_classes().get(lemma)
+    cls = class_of(lemma)
     if parse.tags[token] == "NN" or cls is not None:
         for child in _appositions(parse, token, deep=cls == "Person"):
             found = ledger.at.get(child)
-            if found is not None and found[0].kind is MentionKind.NAME:
-                if found[0].cls in (cls, "Thing") or (
-                    cls is None and child in parse.children[token]
-                ):
-                    return found[0]
+            if found is None or found[0].kind is not MentionKind.NAME:
+                continue
+            if found[0].cls in (cls, "Thing") or (cls is None and child in parse.children[token]):
+                return found[0]
     if lemma in _PLACES and of in ledger.at and ledger.at[of][0].cls == "Place":
         return ledger.at[of][0]
     return None

@@ -18,7 +18,7 @@ def name_key(label: str) -> str:
     """Return what two spellings of one name have in common.
 
     >>> name_key("The Acme Corp."), name_key("U.S."), name_key("Bankman\u2010Fried")
-    ('acme', 'us', 'bankman-fried')
+    ('acme', 'united states', 'bankman-fried')
     """
     folded = unicodedata.normalize("NFKC", label).replace("\u2010", "-").replace("\u2019", "'")
     return " ".join(plain_form(folded)) or label

@@ -1,0 +1,146 @@
+"""Cues: what the words around a name, and its own, say of its class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.genders import name_gender
+from kg.annotate.lexicon import class_of, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.names import Name
+    from kg.annotate.parse import Parse
+
+__all__ = ["LEGAL_FORMS", "WEIGHTS", "cues_of"]
+
+LEGAL_FORMS = word_set(
+    "inc incorporated corp corporation co ltd limited llc llp lp plc ag gmbh se sa nv bv ab as asa "
+    "oy oyj spa srl kk sarl sas pty ltda holdings"
+)
+"""Last words of a company's name that its short form drops."""
+
+WEIGHTS = {
+    "title": 3.0,
+    "legal form": 4.0,
+    "apposition": 2.0,
+    "maker": 2.0,
+    "own last word": 2.0,
+    "who": 2.0,
+    "example": 2.0,
+    "given name": 1.0,
+    "role at": 1.0,
+    "dealt with": 1.0,
+    "company's own": 1.0,
+    "where": 1.0,
+    "nowhere": 1.5,
+}
+"""How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
+
+DEALINGS = word_set(
+    "sue acquire buy found join list merge hire launch rename bankrupt delist outbid fine"
+)
+"""Verbs of which companies are subject or object more often than places."""
+
+POSSESSIONS = word_set(
+    "ceo executive shareholder share stock customer employee engineer staff product board "
+    "subsidiary factory plant shares user bid brand headquarters rival"
+)
+"""Nouns that companies have more often than places do."""
+
+_LOCATIVE = word_set("in near outside across throughout around inside")
+_PLACES = frozenset(("GPE", "LOC", "FAC"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_PARTIES = frozenset(("nsubj", "nsubjpass", "dobj", "agent"))
+_MAKERS = ("er", "or")
+
+
+def cues_of(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
+    """Yield (class, cue) for one mention of a name."""
+    if name.title:
+        yield "Person", "title"
+    if name.end - name.start > 1:
+        yield from _own_words(parse, name)
+    if name.label != "PERSON":
+        yield from _dealings(parse, name)
+    for noun, cue in _nouns_said_of(parse, name):
+        yield from _class_said(parse, name, noun, cue)
+    if _has_who(parse, name.head):
+        yield "Person", "who"
+
+
+def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
+    """Yield what the words of a name of several words say: a legal form, "University", "Ann"."""
+    last = parse.words[name.end - 1].rstrip(".").lower()
+    cls = class_of(last)
+    if last in LEGAL_FORMS:
+        yield "Organization", "legal form"
+    elif cls in ("Organization", "Place") and name.label != "PERSON":
+        yield cls, "own last word"
+    if name.label in ("", "PERSON") and name_gender(parse.words[name.start].lower()):
+        yield "Person", "given name"
+
+
+def _dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
+    """Yield what is done to or with a name, what it has, and whether things happen in it."""
+    dep, head = parse.deps[name.head], parse.heads[name.head]
+    lemma = parse.lemmas[head]
+    if dep in _PARTIES and lemma in DEALINGS:
+        yield "Organization", "dealt with"
+    elif dep == "poss" and lemma in POSSESSIONS:
+        yield "Organization", "company's own"
+    elif dep == "pobj":
+        noun = parse.heads[head]
+        word = lemma.lower()
+        if word in _LOCATIVE and name.label in _PLACES:
+            yield "Place", "where"
+        elif word in ("of", "for") and parse.lemmas[noun] in POSSESSIONS:
+            yield "Organization", "company's own"
+        elif word == "at" and class_of(parse.lemmas[noun].lower()) == "Person":
+            yield "Organization", "role at"
+
+
+def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:
+    """Yield the common nouns that apposition, "is" or "such as" say of a name."""
+    deps, heads = parse.deps, parse.heads
+    dep, head = deps[name.head], heads[name.head]
+    for child in parse.children[name.head]:
+        if deps[child] == "appos":
+            yield child, "apposition"
+    if dep == "appos":
+        yield head, "apposition"
+    elif dep in _SUBJECTS and parse.lemmas[head] == "be":
+        for noun in parse.kids(head, "attr"):
+            yield noun, "apposition"
+    elif dep == "pobj" and deps[head] == "prep":
+        word = parse.words[head].lower()
+        if word == "like" or (word == "as" and parse.words[head - 1].lower() == "such"):
+            yield heads[head], "example"
+    before = name.start - 1
+    if before >= 0 and deps[before] == "compound" and heads[before] == name.head:
+        yield before, "apposition"
+
+
+def _class_said(parse: Parse, name: Name, noun: int, cue: str) -> Iterator[tuple[str, str]]:
+    """Yield the class a common noun gives a name that the model did not see as a place."""
+    lemma = parse.lemmas[noun].lower()
+    if parse.pos[noun] != "NOUN" and not (
+        parse.pos[noun] == "PROPN" and class_of(lemma) is not None
+    ):
+        return
+    cls = class_of(lemma)
+    if name.label != "PERSON" and lemma.endswith(_MAKERS) and cls in (None, "Person"):
+        if any(parse.words[kid] == "of" for kid in parse.kids(noun, "prep")):
+            yield "Organization", "maker"
+    elif cls is not None and not (cls == "Person" and name.label in _PLACES):
+        yield cls, cue
+
+
+def _has_who(parse: Parse, head: int) -> bool:
+    """Tell whether a clause with "who" hangs on a name."""
+    return any(
+        parse.words[kid].lower() == "who"
+        for clause in parse.kids(head, "relcl")
+        for kid in parse.kids(clause, "nsubj", "nsubjpass")
+    )

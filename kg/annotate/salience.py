@@ -1,0 +1,107 @@
+"""Which earlier thing is foremost in a reader's mind: the subject above, or the last in focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.ledger import SUBJECTS, subjects_above
+from kg.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.annotate.ledger import Ledger
+    from kg.annotate.nodes import Node
+
+__all__ = ["is_coordinated", "most_salient", "same_clause", "subject_above"]
+
+WINDOW = 3
+"""Sentences back that a pronoun reaches."""
+
+SUBJECT_WEIGHT = 1.5
+NAME_WEIGHT = 0.5
+COUNT_WEIGHT = 0.1
+"""How much a subject, a name, and each of up to five mentions weigh beside a sentence's age."""
+
+_MOST_COUNTED = 5
+_OBJECTS = frozenset(("dobj", "dative", "iobj", "pobj"))
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+_OPEN = frozenset(("PRP", "PRP$"))
+
+
+def subject_above(
+    ledger: Ledger, token: int, fits: Callable[[Node], bool], *, alike: frozenset[str] = frozenset()
+) -> tuple[Node | None, bool]:
+    """Return the nearest fitting subject from the token's clause outwards, and whether to go on.
+
+    Subjects outside the token's quotation do not count, nor the subject of the verb whose
+    object the token is. If a subject is a pronoun of the ``alike`` that itself stands for
+    nothing known, the token does neither, and looking further would be guessing.
+    """
+    parse = ledger.parse
+    clause = _own_clause(ledger, token)
+    barred: set[Node] = set()
+    for subject in subjects_above(parse, token):
+        if ledger.quoted[subject] != ledger.quoted[token]:
+            continue
+        found = ledger.at.get(subject)
+        if parse.heads[subject] == clause:
+            if found is not None:
+                barred.add(found[0])
+            continue
+        if found is None:
+            if parse.words[subject].lower() in alike and subject < token:
+                return None, False
+            continue
+        if found[0] not in barred and fits(found[0]) and not is_coordinated(ledger, subject):
+            return found[0], True
+    return None, True
+
+
+def _own_clause(ledger: Ledger, token: int) -> int:
+    """Return the verb whose object a pronoun is and whose subject it therefore is not, or -1."""
+    parse = ledger.parse
+    dep, head = parse.deps[token], parse.heads[token]
+    if dep not in _OBJECTS or parse.words[token].lower() in _REFLEXIVE:
+        return -1
+    if dep == "pobj" and parse.deps[head] in ("prep", "dative", "agent"):
+        head = parse.heads[head]
+        return head if parse.pos[head] in ("VERB", "AUX") else -1
+    return head
+
+
+def is_coordinated(ledger: Ledger, token: int) -> bool:
+    """Tell whether something is joined to a phrase by "and", so that it is not all of it."""
+    deps = ledger.parse.deps
+    return any(deps[child] == "conj" for child in ledger.parse.children[token])
+
+
+def most_salient(
+    ledger: Ledger, token: int, fits: Callable[[Node], bool], *, window: int = WINDOW
+) -> tuple[Node | None, int]:
+    """Return the fitting node of the last sentences that weighs most, and how many fit."""
+    parse = ledger.parse
+    begins = ledger.begins[-window - 1 :]
+    weights: dict[Node, float] = {}
+    for spot, node in ledger.recent(window):
+        if not fits(node) or same_clause(ledger, spot, token):
+            continue
+        age = sum(begin > spot for begin in begins)
+        weight = WINDOW + 1.0 - age
+        weight += SUBJECT_WEIGHT if parse.deps[spot] in SUBJECTS else 0.0
+        weight += NAME_WEIGHT if node.kind is MentionKind.NAME else 0.0
+        weight += COUNT_WEIGHT * min(node.count, _MOST_COUNTED)
+        weights[node] = max(weights.get(node, 0.0), weight)
+    if not weights:
+        return None, 0
+    return max(weights, key=lambda node: (weights[node], node.last)), len(weights)
+
+
+def same_clause(ledger: Ledger, spot: int, token: int) -> bool:
+    """Tell whether two mentions are subject and object of one verb and so different things."""
+    parse = ledger.parse
+    return (
+        parse.heads[spot] == parse.heads[token]
+        and parse.deps[token] != "poss"
+        and parse.deps[spot] != "poss"
+    )
