@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from kg.model import Article, Referent
 
 __all__ = ["KEY", "Parse", "Section", "parse_of", "read_columns"]
+
+_SHORT = re.compile(r"[^aeiou]*[aeiou][bcdfgklmnprstvz]")
+"""Verbs of one syllable that double their last letter before an ending."""
 
 KEY = "kg.parse"
 """Where the Parse of a Doc is kept in ``Doc.user_data``."""
@@ -126,8 +131,20 @@ def _grow(
     return children, left, right
 
 
+@lru_cache(maxsize=4096)
+def _silent_e(word: str, lemma: str) -> str:
+    """Give a short verb the silent e that the lemmatizer forgot: hoped is of hope, hopped of hop."""
+    if _SHORT.fullmatch(lemma) and word in (lemma + "es", lemma + "ed", lemma + "ing"):
+        return lemma + "e"
+    return lemma
+
+
 def read_columns(
-    doc: Doc, article: Article, *, starts: list[int] | None = None, sections: list[Section] = ()  # type: ignore[assignment]
+    doc: Doc,
+    article: Article,
+    *,
+    starts: list[int] | None = None,
+    sections: list[Section] = (),  # type: ignore[assignment]
 ) -> Parse:
     """Copy a parsed Doc into columns and keep them in ``doc.user_data``.
 
@@ -140,7 +157,10 @@ def read_columns(
     parse = Parse(
         article=article,
         words=words,
-        lemmas=[token.lemma_ for token in doc],
+        lemmas=[
+            _silent_e(token.text.lower(), token.lemma_) if token.pos_ == "VERB" else token.lemma_
+            for token in doc
+        ],
         pos=[token.pos_ for token in doc],
         tags=[token.tag_ for token in doc],
         deps=[token.dep_ for token in doc],

@@ -88,7 +88,9 @@ _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon
 
 _DISCOURSE = {
     "for": frozenset(("example", "instance", "one")),
-    "in": frozenset("order summary fact particular general addition contrast conclusion short turn all effect".split()),
+    "in": frozenset(
+        "order summary fact particular general addition contrast conclusion short turn all effect".split()
+    ),
     "on": frozenset(("hand", "contrary", "whole", "average")),
     "of": frozenset(("course",)),
     "as": frozenset(("result", "consequence", "rule", "whole")),

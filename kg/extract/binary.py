@@ -26,7 +26,17 @@ def binary_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
         phrase = tuple(short_phrase(parse, subject))
         for relation, head, tokens, path, marker, role in _links(parse, clause):
             if head != subject:
-                yield Fact(clause, subject, (*clause.lead, *relation), head, phrase, tokens, path, marker, role)
+                yield Fact(
+                    clause,
+                    subject,
+                    (*clause.lead, *relation),
+                    head,
+                    phrase,
+                    tokens,
+                    path,
+                    marker,
+                    role,
+                )
 
 
 Link = tuple[tuple[int, ...], int, tuple[int, ...], tuple[int, ...], tuple[int, ...], str]
@@ -97,5 +107,3 @@ def _chained(
         further = (*relation, *before, *argument.marker)
         for inner in argument.heads:
             yield from _chained(parse, further, inner, (*path, head), argument.marker, "noun")
-
-

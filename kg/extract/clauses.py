@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.extract.affiliation import affiliations
 from kg.extract.arguments import antecedent, arguments_of
 from kg.extract.clause import Clause
 from kg.extract.phrases import conjuncts, short_phrase
+from kg.extract.words import BLAME, PERSONAL, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +41,7 @@ class _Finder:
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         self.known: dict[int, tuple[int, ...]] = {}
+        self.employers: dict[str, int] | None = None
 
     def clauses(self, start: int, end: int) -> Iterator[Clause]:
         """Yield the clauses of one sentence."""
@@ -123,7 +126,7 @@ class _Finder:
                 noun = antecedent(parse, child)
                 if noun is not None:
                     return [noun]
-                if parse.tags[child] in ("WDT", "WP", "WRB"):
+                if parse.tags[child] in ("WDT", "WRB"):
                     return []
                 return conjuncts(parse, child)
         return self._understood(verb)
@@ -150,16 +153,19 @@ class _Finder:
             governor = parse.heads[head]
             while parse.pos[governor] == "ADP" and parse.heads[governor] != governor:
                 governor = parse.heads[governor]
-            return self._controller(governor)
+            blamed = parse.kid(governor, "dobj")
+            if blamed is not None and parse.lemmas[governor].lower() in BLAME:
+                return conjuncts(parse, blamed)
+            return self._controller(governor, verb)
         return []
 
     def _modified(self, verb: int, noun: int) -> list[int]:
         """Return what a reduced relative is about: its noun, or who holds the plan it is."""
         if self.parse.tags[verb] in ("VBN", "VBD", "VBG"):
             return [noun]
-        return self._controller(noun)
+        return self._controller(noun, verb)
 
-    def _controller(self, governor: int) -> list[int]:
+    def _controller(self, governor: int, verb: int) -> list[int]:
         """Return who acts in a phrase that hangs on a verb or noun."""
         parse = self.parse
         if parse.pos[governor] in ("VERB", "AUX"):
@@ -169,8 +175,20 @@ class _Finder:
             return [owner]
         head = parse.heads[governor]
         if parse.deps[governor] in ("dobj", "attr", "acomp") and head != governor:
-            return list(self.subjects(head))
+            return [self._on_behalf(subject, head, verb) for subject in self.subjects(head)]
         return []
+
+    def _on_behalf(self, subject: int, announcing: int, verb: int) -> int:
+        """Return who will do what a subject announces: an officer speaks for the organisation."""
+        parse = self.parse
+        known = parse.referents.get(subject)
+        if known is None or known[0].cls != "Person" or parse.lemmas[verb].lower() in PERSONAL:
+            return subject
+        if parse.lemmas[announcing].lower() not in SAY:
+            return subject
+        if self.employers is None:
+            self.employers = affiliations(parse)
+        return self.employers.get(known[0].key, subject)
 
     def _finite(self, verb: int) -> bool:
         if self.parse.tags[verb] in ("VBD", "VBP", "VBZ", "MD"):
@@ -185,7 +203,9 @@ class _Finder:
         parse = self.parse
         places = [verb, *parse.kids(verb, "acomp", "attr", "oprd")]
         return any(
-            verb in self.chain(inner) for place in places for inner in parse.kids(place, "xcomp")
+            verb in self.chain(inner)
+            for place in places
+            for inner in parse.kids(place, "xcomp")
             if parse.pos[inner] in ("VERB", "AUX")
         )
 
@@ -227,9 +247,13 @@ class _Finder:
         words.update(helpers)
         words.update(parse.kids(verb, "prt"))
         passive = bool(parse.kids(verb, "auxpass"))
-        if parse.deps[verb] == "acl" and parse.tags[verb] == "VBN":
+        if parse.deps[verb] == "acl" and parse.tags[verb] == "VBN" and not helpers:
             passive = True
-        if verb > 1 and parse.words[verb - 1] == "-" and parse.ends[verb - 2] == parse.starts[verb - 1]:
+        if (
+            verb > 1
+            and parse.words[verb - 1] == "-"
+            and parse.ends[verb - 2] == parse.starts[verb - 1]
+        ):
             words.update((verb - 2, verb - 1))  # re-elected
         head = parse.heads[verb]
         if parse.deps[verb] == "conj" and self._shares(verb):

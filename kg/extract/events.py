@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract import words as w
 from kg.extract.arguments import obliques
 from kg.extract.fact import NominalFact
-from kg.extract.nominals import verb_of
+from kg.annotate.wordnet import verb_of
 from kg.extract.normal import camel, third_person
 from kg.extract.phrases import short_phrase
 from kg.extract.status import Standing, combine, status_of
@@ -137,5 +137,3 @@ def _definite(parse: Parse, noun: int) -> bool:
         parse.deps[child] == "poss" or parse.words[child].lower() in ("the", "this", "that")
         for child in parse.children[noun]
     )
-
-

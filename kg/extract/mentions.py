@@ -47,7 +47,12 @@ def clause_mention(parse: Parse, tokens: Sequence[int]) -> Mention:
     start, end, text = _place(parse, tokens)
     kind = MentionKind.CLAUSE
     return Mention(
-        parse.article.id, start, end, text, kind, Referent(f"{kind}:{text}", text, "Thing", kind, shared=False)
+        parse.article.id,
+        start,
+        end,
+        text,
+        kind,
+        Referent(f"{kind}:{text}", text, "Thing", kind, shared=False),
     )
 
 

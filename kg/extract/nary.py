@@ -89,7 +89,11 @@ def _covered(parse: Parse, head: int, *, more: bool = True) -> list[int]:
 
 def _is_aside(parse: Parse, token: int) -> bool:
     dep, left = parse.deps[token], parse.left[token]
-    return dep in ("appos", "acl", "parataxis", "relcl") and left > 0 and parse.words[left - 1] in (",", "(")
+    return (
+        dep in ("appos", "acl", "parataxis", "relcl")
+        and left > 0
+        and parse.words[left - 1] in (",", "(")
+    )
 
 
 def _trim(parse: Parse, tokens: list[int] | range) -> tuple[int, ...]:
@@ -99,5 +103,3 @@ def _trim(parse: Parse, tokens: list[int] | range) -> tuple[int, ...]:
     while kept and parse.words[kept[0]] in _EDGES:
         kept.pop(0)
     return tuple(kept)
-
-

@@ -54,9 +54,7 @@ def _holds_post(parse: Parse, head: int) -> bool:
     return parse.kid(head, "prep") is not None and parse.name_end.get(head, 0) <= head + 1
 
 
-def described(
-    parse: Parse, subject: int, post: int, construction: str
-) -> Iterator[NominalFact]:
+def described(parse: Parse, subject: int, post: int, construction: str) -> Iterator[NominalFact]:
     """Yield what it says of a subject that it is a post: is head; is head of Acme."""
     phrase = tuple(short_phrase(parse, subject))
     verb = "was" if _is_former(parse, post) else "is"
@@ -65,7 +63,7 @@ def described(
             continue
         tokens = tuple(short_phrase(parse, place))
         owner = parse.kid(place, "poss")
-        bare = [t for t in tokens if owner is None or not _under(parse, t, owner)]
+        bare = [t for t in tokens if t <= place and (owner is None or not _under(parse, t, owner))]
         words = [t for t in bare if parse.deps[t] not in ("det", "punct", "case")]
         spelled, normal = join(parse, bare), [parse.words[t] for t in words]
         yield NominalFact(subject, verb, "is", place, phrase, tokens, construction)
@@ -80,7 +78,7 @@ def described(
                 construction,
             )
         for argument in obliques(parse, place):
-            if argument.role != "oblique" or argument.marker[0] in tokens:
+            if argument.role != "oblique":
                 continue
             for object_ in argument.heads:
                 inner = tuple(short_phrase(parse, object_))
@@ -133,9 +131,11 @@ def titles(parse: Parse) -> Iterator[NominalFact]:
             continue
         start = name.start
         first = start
-        while first and parse.heads[first - 1] in range(start, name.end) and parse.deps[
-            first - 1
-        ] in ("compound", "nmod", "amod"):
+        while (
+            first
+            and parse.heads[first - 1] in range(start, name.end)
+            and parse.deps[first - 1] in ("compound", "nmod", "amod")
+        ):
             first -= 1
         first = min([first, *(parse.left[t] for t in range(first, start))])
         if first == start:
@@ -171,9 +171,14 @@ def _class_of(parse: Parse, name: Name) -> str:
 def _company(parse: Parse, first: int, post: int) -> tuple[int, ...]:
     """Return the name before a title: "Acme" of "Acme founder"."""
     for name in parse.names:
-        if name.start >= first and name.end <= post and _class_of(parse, name) in (
-            "Organization",
-            "Place",
+        if (
+            name.start >= first
+            and name.end <= post
+            and _class_of(parse, name)
+            in (
+                "Organization",
+                "Place",
+            )
         ):
             return tuple(range(name.start, name.end))
     return ()

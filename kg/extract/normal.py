@@ -22,7 +22,8 @@ _TRANSPARENT = frozenset(
     "commit prepare set expect schedule aim hope want wish seek try attempt propose offer "
     "threaten fail refuse decline manage help go use say report allege believe think seem appear "
     "happen tend come consider need like have move look work due likely unlikely able unable "
-    "poise slate bind ready poised keen eager willing reluctant bound sure certain deny avoid".split()
+    "poise slate bind ready poised keen eager willing reluctant bound sure certain deny avoid "
+    "neglect forget struggle dream ask fight strive about rumor rumour allow suppose".split()
 )
 
 

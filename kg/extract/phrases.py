@@ -90,7 +90,11 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
                 tokens.append(child)
                 tokens.extend(short_phrase(parse, inner))
             break
-        if deps[child] == "npadvmod" and child <= tokens[-1] + 2 and parse.ent_at(head)[0] in _RATED:
+        if (
+            deps[child] == "npadvmod"
+            and child <= tokens[-1] + 2
+            and parse.ent_at(head)[0] in _RATED
+        ):
             tokens.extend(range(tokens[-1] + 1, parse.right[child]))  # $20 a share
         if deps[child] == "nummod" and child == tokens[-1] + 1:
             tokens.extend(range(child, parse.right[child]))

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.words import SAY
+from kg.extract.words import ASK, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.parse import Parse
 
-__all__ = ["quoted_by"]
+__all__ = ["quoted_by", "said_by"]
 
+_VERBS = SAY | ASK
 _NEAR = 8
 """Tokens from a quotation mark within which its speaker is named: said Jane Roe, head of ..."""
 _LEAST = 3
 """Tokens a quote has at least; fewer are a phrase that the writer keeps at arm's length."""
+
+
+def said_by(parse: Parse, verb: int) -> int | None:
+    """Return the head of who says: the subject, also where it follows and looks like an object."""
+    subject = parse.kid(verb, "nsubj")
+    if subject is None and parse.kid(verb, "ccomp", "parataxis") is not None:
+        behind = parse.kid(verb, "dobj", "attr")
+        said = parse.kid(verb, "ccomp", "parataxis")
+        if behind is not None and said is not None and said < verb < behind:
+            return behind
+    return subject
 
 
 def quoted_by(parse: Parse) -> dict[int, int]:
@@ -57,8 +69,8 @@ def _speaker(parse: Parse, start: int, stop: int, low: int, high: int) -> int | 
     after = range(stop, min(high, stop + _NEAR))
     before = range(max(low, start - _NEAR), start)
     for token in (*after, *reversed(before)):
-        if parse.pos[token] == "VERB" and parse.lemmas[token].lower() in SAY:
-            subject = parse.kid(token, "nsubj")
+        if parse.pos[token] == "VERB" and parse.lemmas[token].lower() in _VERBS:
+            subject = said_by(parse, token)
             if subject is not None and not start <= subject < stop:
                 return subject
     return None

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 __all__ = [
+    "ASK",
+    "BLAME",
     "CAUSE",
     "DENY",
     "DOUBT",
     "FACTIVE",
     "FAIL",
+    "FALSE_ADJECTIVES",
     "HEARSAY_ADVERBS",
     "HOPE",
     "HOPE_NOUNS",
+    "MAYBE_ADJECTIVES",
     "MAYBE_ADVERBS",
     "MODALS",
+    "NEARLY",
     "NEVER",
+    "OPEN_ADJECTIVES",
+    "PERSONAL",
     "PLAN",
     "PLAN_NOUNS",
     "REFUSAL_NOUNS",
     "SAY",
+    "SAY_NOUNS",
     "SEEM",
+    "SUSPECT",
+    "TRUE_ADJECTIVES",
+    "WANT",
     "WILL",
 ]
 
@@ -33,32 +44,67 @@ NEVER = _words("never no not n't neither nor nobody nothing none nowhere hardly 
 
 # Verbs by what they make of the clause under them.
 FAIL = _words(
-    "fail refuse decline neglect forget avoid stop cease abandon cancel scrap shelve reject "
-    "resist forgo rule withhold block prevent prohibit forbid bar ban stop"
+    "fail refuse decline neglect forget avoid cease abandon cancel scrap shelve reject "
+    "resist forgo rule withhold block prevent prohibit forbid bar ban stop keep discourage deter"
 )
 PLAN = _words(
     "plan intend agree pledge vow promise prepare commit set schedule go decide poise resolve "
-    "prepare opt elect choose slate determine arrange due bind"
+    "prepare opt elect choose slate determine arrange due bind about"
 )
 HOPE = _words(
     "aim hope want wish seek try attempt propose offer threaten consider need like ask urge "
     "invite expect request push call demand encourage order require advise recommend tell "
-    "warn struggle fight strive long bid look mull weigh contemplate explore allow let permit "
-    "enable authorize authorise instruct direct press lobby suppose mean"
+    "warn struggle fight strive long bid look mull weigh contemplate explore "
+    "authorize authorise instruct direct press lobby suppose mean expect dream envisage"
 )
-SEEM = _words("seem appear likely unlikely tend possible probable able unable ready willing")
-CAUSE = _words("make force lead cause help see hear watch get have find leave keep compel drive")
+SEEM = _words("seem appear likely unlikely tend possible probable able unable ready willing keen eager")
+CAUSE = _words("let allow permit enable make force lead cause help see hear watch get have find leave keep compel drive")
 SAY = _words(
     "say tell announce report claim add argue note state declare insist maintain assert suggest "
     "allege believe think estimate predict forecast warn explain write tweet post comment "
     "acknowledge admit concede confirm reveal disclose stress emphasize emphasise indicate "
     "testify contend assume feel hold complain joke reply respond answer reiterate caution "
     "boast quip promise pledge vow agree point remark recall recount observe understand imply "
-    "signal conclude deem accuse charge expect"
+    "signal conclude deem accuse charge rumor rumour find show demonstrate prove discover"
 )
 DENY = _words("deny dispute reject refute rebut contradict dismiss disprove debunk")
-DOUBT = _words("doubt question wonder ask debate investigate examine inquire unclear uncertain probe")
-FACTIVE = _words("know realize realise discover find learn show demonstrate prove remember see notice mean ensure")
+DOUBT = _words(
+    "doubt question wonder ask debate investigate examine inquire unclear uncertain probe"
+)
+FACTIVE = _words("know realize realise learn remember see notice mean ensure forget regret")
+WANT = _words("want wish need like mean hope allow consider")
+ASK = _words("ask inquire enquire remember laugh joke cry shout sigh whisper muse demand urge")
+
+# Adjectives by what they make of a clause: it is possible that.
+MAYBE_ADJECTIVES = _words("possible likely probable conceivable plausible doubtful unlikely")
+OPEN_ADJECTIVES = _words("unclear uncertain unknown questionable")
+FALSE_ADJECTIVES = _words("untrue false impossible wrong unthinkable incorrect")
+TRUE_ADJECTIVES = _words("true clear certain sure correct right evident obvious")
+
+# Words that say a clause was not quite so.
+NEARLY = _words("almost nearly")
+
+# Verbs whose object is who does what the preposition after it tells: accused her of lying.
+BLAME = _words(
+    "accuse suspect convict charge blame criticize criticise praise thank fine arrest prevent "
+    "stop bar block ban prohibit keep discourage deter talk coax pressure trick acquit clear "
+    "exclude save rescue dissuade jail punish reward"
+)
+# What such a verb makes of it, as a status.
+SUSPECT = {
+    "accuse": "reported",
+    "charge": "reported",
+    "suspect": "possible",
+    "acquit": "negated",
+    "clear": "negated",
+}
+# Nouns that say by themselves that a clause was only heard: rumour has it that.
+SAY_NOUNS = _words("rumor rumour word report claim allegation news gossip speculation")
+
+# What a person announces for himself and not for those he speaks for.
+PERSONAL = _words(
+    "retire resign step quit leave run marry divorce return stand move write sing play act"
+)
 
 HEARSAY_ADVERBS = _words("reportedly allegedly apparently purportedly supposedly ostensibly")
 MAYBE_ADVERBS = _words("perhaps maybe possibly potentially probably conceivably presumably likely")
