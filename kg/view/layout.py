@@ -16,17 +16,20 @@ __all__ = ["lay_out"]
 _LETTER, _MARGIN, _LONGEST = 6.6, 22.0, 26
 """Width of a label's letter, room around a node, letters shown at most: in canvas units."""
 
-_HEIGHT = 46.0
+_LINE = 30.0
 
 
 def lay_out(graph: nx.Graph) -> dict[str, tuple[int, int]]:
     """Return a place for every node of a graph whose edges are marked ``sure`` or not.
 
-    Nodes carry ``letters``, the length of their label, so that labels have room.
+    Nodes carry ``size`` and ``letters``, the length of their label, so that labels have room.
     """
     boxes = {
-        node: Box(min(letters, _LONGEST) * _LETTER + _MARGIN, _HEIGHT)
-        for node, letters in graph.nodes(data="letters")
+        node: Box(
+            max(min(known["letters"], _LONGEST) * _LETTER, 2 * known["size"]) + _MARGIN,
+            2 * known["size"] + _LINE,
+        )
+        for node, known in graph.nodes(data=True)
     }
     certain = nx.Graph()
     certain.add_edges_from((a, b) for a, b, sure in graph.edges(data="sure") if sure)

@@ -74,6 +74,8 @@ class Node:
     joins: tuple[tuple[str, str, int], ...] = ()
     mentions: int = 0
     importance: float = 0.0
+    size: int = 7
+    """Half its width where it is drawn, label apart."""
     place: tuple[int, int] | None = None
 
 

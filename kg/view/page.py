@@ -84,7 +84,9 @@ def _network(picture: Picture) -> Network:
     for index, node in enumerate(picture.nodes):
         if node.place:
             x, y = node.place
-            network.add_node(index, label=node.label, shape="custom", group=node.cls, x=x, y=y)
+            network.add_node(
+                index, label=node.label, shape="custom", group=node.cls, size=node.size, x=x, y=y
+            )
     for line in page_lines(picture):
         ends = (line.pop("from"), line.pop("to"))
         network.edges.append(Line(*ends, True, **line).options)  # noqa: FBT003 - pyvis's own order

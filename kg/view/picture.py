@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -23,6 +24,9 @@ DRAWN = 150
 
 VALUES_UP_TO = 60
 """Dates and amounts are drawn while the picture stays below so many nodes."""
+
+_SMALLEST, _GROWTH, _MANY = 7, 16, 12
+"""Half the width of a node, what many facts add to it, and how many are many."""
 
 _WEIGHT = {"name": 1.0, "event": 0.7, "concept": 0.4, "value": 0.1}
 """What a name does matters more than what a phrase does."""
@@ -56,22 +60,33 @@ def rank(nodes: dict[str, Node], edges: tuple[Edge, ...]) -> list[Node]:
         weight = 1.0 if edge.status.is_plain else 0.4
         graph.add_edge(edge.subject, edge.object, weight=weight)
     degree = dict(graph.degree(weight="weight"))
+    facts = dict(graph.degree())
+    most = max(facts.values(), default=0)
     weighed = [
         replace(
             node,
             importance=round(
                 _WEIGHT.get(node.kind, 0.4) * (degree[iri] + min(node.mentions, 50) / 100), 3
             ),
+            size=size(node, facts[iri], most),
         )
         for iri, node in nodes.items()
     ]
     return sorted(weighed, key=lambda node: (-node.importance, node.iri))
 
 
+def size(node: Node, facts: int, most: int) -> int:
+    """Return how large a node is drawn: by its facts, phrases and values small."""
+    if node.kind == "value":
+        return _SMALLEST - 2
+    full = _SMALLEST + _GROWTH * sqrt(facts / max(most, _MANY))
+    return round(full if node.kind in {"name", "event"} else min(full * 0.75, _SMALLEST + 4))
+
+
 def chosen(nodes: list[Node], edges: tuple[Edge, ...], drawn: int) -> nx.Graph:
     """Return the graph to be laid out: the first ``drawn`` nodes that have a fact.
 
-    Its edges are marked sure or not; nodes carry the length of their label.
+    Its edges are marked sure or not; nodes carry their size and the length of their label.
     """
     linked = {end for edge in edges for end in (edge.subject, edge.object)}
     candidates = [node for node in nodes if node.iri in linked]
@@ -81,7 +96,7 @@ def chosen(nodes: list[Node], edges: tuple[Edge, ...], drawn: int) -> nx.Graph:
     shown = entities + (values if len(values) <= room else [])
     graph = nx.Graph()
     for node in shown:
-        graph.add_node(node.iri, letters=len(node.label))
+        graph.add_node(node.iri, letters=len(node.label), size=node.size)
     for edge in edges:
         if edge.subject in graph and edge.object in graph and edge.subject != edge.object:
             sure = edge.status.is_plain

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Names", "local_name", "read_names", "read_nodes", "read_sources", "value_node"]
 
 _CLASS_OF = {iri: name for name, iri in CLASSES.items()}
+_WORDS = ("string", "langString", "anyURI")
 _DATES = ("date", "dateTime", "gYearMonth", "gYear")
 
 
@@ -79,10 +80,13 @@ def read_sources(store: Store, namespaces: Namespaces) -> tuple[Source, ...]:
 def value_node(subject: str, lexical: str, datatype: str, words: str) -> Node:
     """Make the node of a literal: it belongs to its subject alone and is called by its words.
 
-    A date is shown in its canonical form, because "Friday" says little outside its article.
+    A date is shown in its canonical form, because "Friday" says little outside its article; what
+    is neither date nor number describes its subject.
     """
-    label = lexical if local_name(datatype) in _DATES or not words else words
-    return Node(iri=f"{subject} {lexical}^^{datatype}", label=label, cls="Value", kind="value")
+    kind = local_name(datatype)
+    label = lexical if kind in _DATES or not words else words
+    cls = "Description" if kind in _WORDS else "Value"
+    return Node(iri=f"{subject} {lexical}^^{datatype}", label=label, cls=cls, kind="value")
 
 
 def local_name(iri: str) -> str:

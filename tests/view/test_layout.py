@@ -14,6 +14,7 @@ def graph_of(*edges: tuple[str, str], sure: bool = True, letters: int = 12) -> n
     graph = nx.Graph()
     graph.add_edges_from(edges, sure=sure)
     nx.set_node_attributes(graph, letters, "letters")
+    nx.set_node_attributes(graph, 9, "size")
     return graph
 
 
@@ -46,7 +47,7 @@ def test_neighbours_are_near():
 
 def test_doubtful_neighbour_is_set_beside():
     graph = graph_of(("a", "b"))
-    graph.add_node("c", letters=4)
+    graph.add_node("c", letters=4, size=9)
     graph.add_edge("b", "c", sure=False)
     places = lay_out(graph)
     assert set(places) == {"a", "b", "c"}
@@ -56,7 +57,7 @@ def test_doubtful_neighbour_is_set_beside():
 def test_doubtful_facts_do_not_move_the_sure_ones():
     graph = graph_of(("a", "b"), ("b", "c"))
     before = lay_out(graph)
-    graph.add_node("d", letters=4)
+    graph.add_node("d", letters=4, size=9)
     graph.add_edge("a", "d", sure=False)
     after = lay_out(graph)
     assert {node: after[node] for node in before} == before

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.errors import InputError
-from kg.model import Status
+from kg.model import Literal, Status
 from kg.store import Store, load_file, make_store, quads
 from kg.view.model import Edge, Node, Picture
 from kg.view.picture import build_picture
@@ -57,6 +57,13 @@ def test_names_weigh_more_than_phrases(picture):
     assert takeover.importance < brightgrid.importance
 
 
+def test_what_has_more_facts_is_drawn_larger(picture):
+    sizes = [node(picture, label).size for label in ("Halden Energy", "Cellforge", "Tokyo")]
+    assert sizes == sorted(sizes, reverse=True)
+    assert len(set(sizes)) == 3
+    assert node(picture, "4,300 people").size == min(each.size for each in picture.nodes)
+
+
 def test_claims_of_every_status_are_there(picture):
     assert {edge.status for edge in picture.edges} == set(Status)
 
@@ -90,6 +97,15 @@ def test_amount_is_a_value_called_by_its_words(picture):
     (edge,) = edges(picture, "Cellforge", "employs")
     value = next(each for each in picture.nodes if each.iri == edge.object)
     assert (value.label, value.cls, value.kind) == ("4,300 people", "Value", "value")
+
+
+def test_words_describe_their_subject():
+    claim = make_claim("Acme", "is", "a maker of bolts")
+    resolution = make_resolution(make_claims(make_article(id="a" * 16), claim))
+    statement = replace(resolution.statements[0], object=Literal("a maker of bolts"))
+    picture = picture_of(replace(resolution, statements=(statement,)))
+    described = node(picture, "a maker of bolts")
+    assert (described.cls, described.kind) == ("Description", "value")
 
 
 def test_values_are_drawn_only_while_there_is_room(picture):

@@ -34,6 +34,10 @@ facts.forEach((fact, index) => {
 
 const sureStatus = new Map(graph.statuses.map(({ name, sure }) => [name, sure]));
 const isSure = (fact) => sureStatus.get(fact.status);
+for (const line of lines.values()) {
+  line.facts.sort((a, b) => isSure(b) - isSure(a) || b.conf - a.conf || a.index - b.index);
+}
+
 const isValue = (node) => node.kind === "value";
 const entities = nodes.filter((node) => !isValue(node));
 const byIri = new Map(nodes.map((node) => [node.id, node]));

@@ -52,6 +52,7 @@ function startPage() {
   readColours();
   if (facts.length === 0) return showNothing();
   readHash();
+  find("#title").title = graph.title;
   showCanvasName();
   startNetwork();
   startPointer();

@@ -6,22 +6,17 @@ const lineSet = new vis.DataSet();
 let network = null;
 let growth = 1;
 
-const mostFacts = nodes.reduce((most, node) => Math.max(most, node.facts.length), 12);
+const SMALL = 8; // how large a node is that is drawn only when asked for
 
-// Nodes keep a readable size when the whole is made small.
-const radius = (node) => node.size * growth;
-
-function sizeOf(node) {
-  if (isValue(node)) return 5;
-  const size = 7 + 16 * Math.sqrt(node.facts.length / mostFacts);
-  return node.kind === "concept" ? Math.min(11, size * 0.75) : size;
-}
+// Nodes keep a readable size when the whole is made small; large ones grow little.
+const radius = (node) => node.size + SMALL * (growth - 1);
 
 function startNetwork() {
-  for (const { id, x, y } of drawing.nodes) {
+  for (const { id, x, y, size } of drawing.nodes) {
     nodes[id].at = { x, y };
-    nodes[id].size = sizeOf(nodes[id]);
+    nodes[id].size = size;
   }
+  look();
   stretch();
   nodeSet.add(drawing.nodes.map(({ id }) => visNode(nodes[id])));
   lineSet.add(drawing.edges.map(({ facts: _, ...line }) => line));
@@ -31,7 +26,6 @@ function startNetwork() {
     nodes: new vis.DataView(nodeSet, { filter: ({ id }) => seen.nodes.has(id) }),
     edges: new vis.DataView(lineSet, { filter: ({ id }) => seen.lines.has(id) }),
   };
-  look();
   network = new vis.Network(canvasHome, shown, options);
   canvasHome.firstElementChild.tabIndex = -1; // its home is what takes the keys
   network.refreshShown = () => {
@@ -46,8 +40,9 @@ const visNode = (node) => ({ id: node.index, shape: "custom", size: node.size, .
 // Give the drawing the shape of the window: wide on a desk, high on a phone.
 function stretch() {
   const places = nodes.filter((node) => node.at);
-  const width = span(places.map((node) => node.at.x));
-  const height = span(places.map((node) => node.at.y));
+  const shown = places.filter((node) => seen.nodes.has(node.index));
+  const width = span(shown.map((node) => node.at.x));
+  const height = span(shown.map((node) => node.at.y));
   const free = freeRoom();
   if (!width || !height || free.width < 1 || free.height < 1) return;
   const ratio = free.width / free.height / (width / height);
@@ -76,7 +71,7 @@ function reveal(node) {
     };
     if (free(spot)) node.at = spot;
   }
-  node.size = sizeOf(node);
+  node.size = SMALL;
   nodeSet.add({ ...visNode(node), size: radius(node) });
   const fresh = [...lines.values()].filter(({ from, to }) => from === node.index || to === node.index);
   lineSet.add(
@@ -87,7 +82,8 @@ function reveal(node) {
 }
 
 function regrow() {
-  const wanted = Math.round(5 * Math.min(1.8, Math.max(1, 0.75 / network.getScale()))) / 5;
+  const least = narrow() ? 0.7 : 1;
+  const wanted = Math.round(5 * least * Math.min(1.8, Math.max(1, 0.75 / network.getScale()))) / 5;
   if (wanted === growth) return;
   growth = wanted;
   const placed = nodes.filter((node) => node.at);

@@ -32,23 +32,25 @@ function nodeRow(node, note) {
 
 function linePanel(line) {
   const passing = seen.lines.get(line.id) ?? line.facts;
-  const order = [...passing].sort((a, b) => isSure(b) - isSure(a) || b.conf - a.conf || a.index - b.index);
   const hidden = line.facts.length - passing.length;
   return [
     make("h2", { class: "unseen" }, "What is said of the two"),
     make("ul", { class: "rows pair" }, [line.from, line.to].map((end) =>
       make("li", {}, nodeRow(nodes[end], className(nodes[end].cls))))),
-    ...order.map(factCard),
+    ...passing.map(factCard),
     hidden ? make("p", { class: "more" }, `${plural(hidden, "more fact is", "more facts are")} switched off in the legend.`) : null,
   ].filter(Boolean);
 }
 
 function entityPanel(node) {
   const known = node.facts.filter((fact) => seen.facts.has(fact));
-  const groups = Map.groupBy
-    ? Map.groupBy(known, (fact) => groupKey(fact, node))
-    : known.reduce((map, fact) => map.set(groupKey(fact, node), [...(map.get(groupKey(fact, node)) ?? []), fact]), new Map());
-  const order = [...groups].sort(([a, some], [b, many]) => many.length - some.length || (a < b ? -1 : 1));
+  const groups = new Map();
+  for (const fact of known) {
+    const key = groupKey(fact, node);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  const weight = (group) => Math.max(...group.map((fact) => otherEnd(fact, node)).map(prominence));
+  const order = [...groups].sort(([a, one], [b, other]) => weight(other) - weight(one) || (a < b ? -1 : 1));
   const hidden = node.facts.length - known.length;
   const open = known.length < 5;
   return [
@@ -62,6 +64,9 @@ function entityPanel(node) {
     known.length || hidden ? null : make("p", { class: "more" }, "Nothing is said of it on its own."),
   ].filter(Boolean);
 }
+
+// What an entity is said to be comes first, then what it has to do with the best known.
+const prominence = (other) => (other.cls === "Description" ? Infinity : other.rank);
 
 const groupKey = (fact, node) => `${fact.s === node.index ? "1" : "2"}${fact.rel}`;
 const listed = (names) => names.flatMap((name, index) => [index ? ", " : "", make("q", {}, named(name))]);

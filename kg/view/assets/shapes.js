@@ -14,6 +14,7 @@ const LOOKS = {
   Group: { colour: 7, path: "M-.7-.7H.7A.7.7 0 0 1 .7.7H-.7A.7.7 0 0 1-.7-.7Z" },
   Thing: { colour: 8, path: "M0 1.1 1.1-.85H-1.1Z" },
   Concept: { colour: 9, path: `${CIRCLE}M.52 0A.52.52 0 1 1-.52 0A.52.52 0 1 1 .52 0Z` },
+  Description: { colour: 10, path: "M-1.2-.8H1.2V-.2H-1.2ZM-1.2.2H.4V.8H-1.2Z" },
   Value: { colour: 10, path: "M-1.3-.5H1.3V.5H-1.3Z" },
 };
 

@@ -1,4 +1,5 @@
-// The facts as a table: the equal of the drawing for those who would rather read.
+// The facts as a table: the equal of the drawing for those who would rather read. Roles are spelt
+// out, as rows that are laid out as lines on a phone would no longer count as rows.
 
 const COLUMNS = [
   { key: "s", title: "Subject", value: (fact) => nodes[fact.s].label, cell: (fact) => nodeCell(nodes[fact.s]) },
@@ -26,18 +27,19 @@ function compare(a, b) {
 }
 
 function startTable() {
+  if (!facts.some((fact) => fact.date)) COLUMNS.pop();
   const filter = make("input", {
     id: "table-filter", type: "search", "aria-label": "Filter facts", placeholder: "Filter facts by any word",
     autocomplete: "off", spellcheck: "false", oninput: () => { order.most = PAGE; showTable(); },
   });
   const heads = COLUMNS.map((column) =>
-    make("th", { scope: "col", "data-key": column.key },
+    make("th", { role: "columnheader", scope: "col", "data-key": column.key },
       button({ onclick: () => sortBy(column) }, column.title, make("span", { class: "way", "aria-hidden": "true" }))));
   find("#facts").replaceChildren(
     make("div", { class: "bar" }, filter, make("span", { id: "table-count", role: "status" })),
     make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Facts" },
-      make("table", {}, make("caption", { class: "unseen" }, "Facts that pass the filters of the legend"),
-        make("thead", {}, make("tr", {}, heads)), make("tbody", {})),
+      make("table", { role: "table" }, make("caption", { class: "unseen" }, "Facts that pass the filters of the legend"),
+        make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, heads)), make("tbody", { role: "rowgroup" })),
       button({ id: "table-more", onclick: () => { order.most += 5 * PAGE; showTable(); } }, "Show more")));
 }
 
@@ -57,8 +59,8 @@ function showTable() {
     head.setAttribute("aria-sort", sorted ? (order.down ? "descending" : "ascending") : "none");
   }
   find("#facts tbody").replaceChildren(...rows.slice(0, order.most).map((fact) =>
-    make("tr", {}, COLUMNS.map((column) =>
-      make("td", { class: column.number ? "number" : null, "data-title": column.title }, column.cell(fact))))));
+    make("tr", { role: "row" }, COLUMNS.map((column) =>
+      make("td", { role: "cell", class: column.number ? "number" : null, "data-title": column.title }, column.cell(fact))))));
   find("#table-more").hidden = rows.length <= order.most;
 }
 

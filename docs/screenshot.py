@@ -1,0 +1,83 @@
+"""Take the pictures of the page that the README shows: `python docs/screenshot.py`.
+
+Builds the seeds, opens the page in the Chromium of the system and writes docs/page.png (all of
+it, the pointer on a line) and docs/evidence.png (an entity opened, with its sentences).
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from kg.pipeline import build
+from kg.settings import Settings
+
+DOCS = Path(__file__).parent
+SIZE = {"width": 1320, "height": 820}
+SCALE = 0.75
+LARGEST = 200_000
+CHROMIUM = ("chromium", "google-chrome")
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+
+
+def main() -> None:
+    """Build, open, take both pictures; say so if one cannot be taken or is too large."""
+    browser = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if browser is None:
+        sys.exit("No Chromium is installed; install one to take pictures of the page.")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        out = Path(folder) / "out"
+        build([DOCS.parent / "seeds"], out, settings=Settings())
+        chromium = playwright.chromium.launch(executable_path=browser, args=ARGUMENTS)
+        page = chromium.new_page(
+            viewport=SIZE, device_scale_factor=SCALE, color_scheme="light", reduced_motion="reduce"
+        )
+        page.goto((out / "graph.html").as_uri())
+        page.wait_for_timeout(500)
+        point_at_best_line(page)
+        take(page, "page.png")
+        open_best_entity(page)
+        take(page, "evidence.png")
+        chromium.close()
+
+
+def point_at_best_line(page: Page) -> None:
+    """Hold the pointer on the line between two of the most important nodes."""
+    x, y = page.evaluate(
+        """() => {
+            const { nodes, facts } = JSON.parse(document.getElementById("kg-data").textContent);
+            const drawn = facts.filter(({ s, o }) => nodes[s].at && nodes[o].at && s !== o);
+            const weight = ({ s, o, conf }) => Math.min(nodes[s].rank, nodes[o].rank) * conf;
+            const { s, o } = drawn.sort((a, b) => weight(b) - weight(a))[0];
+            const [a, b] = Object.values(kgNetwork.getPositions([s, o]));
+            const at = kgNetwork.canvasToDOM({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+            const home = document.getElementById("network").getBoundingClientRect();
+            return [at.x + home.left, at.y + home.top];
+        }"""
+    )
+    page.mouse.move(x, y)
+
+
+def open_best_entity(page: Page) -> None:
+    """Open the most important entity, and the sentences of its first two facts."""
+    page.locator("#panel .row").first.click()
+    for place in range(2):
+        page.locator("#panel details:not(.reasons) > summary").nth(place).click()
+    page.mouse.move(0, 0)
+
+
+def take(page: Page, name: str) -> None:
+    """Write one picture, once the page stands still."""
+    page.wait_for_timeout(500)
+    picture = page.screenshot()
+    if len(picture) > LARGEST:
+        sys.exit(f"docs/{name} would be {len(picture)} bytes; the most is {LARGEST}.")
+    (DOCS / name).write_bytes(picture)
+
+
+if __name__ == "__main__":
+    main()
