@@ -62,7 +62,7 @@ def _sentence(record: dict[str, object]) -> Sentence:
         str(record["text"]),
         str(record["construction"]),
         tuple(_fact(fact) for fact in record["facts"]),  # type: ignore[attr-defined]
-        tuple(_fact(fact) for fact in record["not"]),  # type: ignore[attr-defined]
+        tuple(_fact(fact) for fact in record.get("not", ())),  # type: ignore[attr-defined]
     )
 
 
