@@ -62,7 +62,7 @@ class KnowledgeGraph:
         Files that could not be read are in ``report.skipped``.
 
         Raises:
-            InputError: nothing could be read, or an option is wrong.
+            InputError: nothing could be read or understood, or an option is wrong.
             ModelError: the spaCy pipeline is missing or unfit.
             OutputError: the folder cannot be written, or another program writes to it.
         """

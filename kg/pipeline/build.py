@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from kg.errors import InputError
 from kg.model import Skipped
@@ -48,7 +48,7 @@ def build(
     model's name. An interrupted run loses at most the articles it was at.
 
     Raises:
-        InputError: nothing could be read.
+        InputError: nothing could be read or understood.
         ModelError: the spaCy pipeline is missing or unfit.
         OutputError: the folder cannot be written, or another program writes to it.
     """
@@ -71,6 +71,8 @@ def build(
         with watch.room("extract"):
             outcomes = _outcomes(plan, folder, settings, on_progress, load)
         failed = {id_: one for id_, one in outcomes.items() if isinstance(one, Skipped)}
+        if len(failed) == len(plan.tasks):
+            _complain("understood", list(failed.values()))
         named = {Path(path).as_posix() for path in paths}
         skipped.extend(replace(one, error=one.source in named) for one in failed.values())
         # An article that failed keeps its place: the next version of kg may do better.
@@ -89,10 +91,15 @@ def _first(found: Iterator[Article], skipped: Sequence[Skipped]) -> Article:
     """Return the first article: without one, the output folder is not touched."""
     first = next(found, None)
     if first is None:
-        reasons = [f"{one.source} {one.reason}" for one in skipped if one.error][:_SHOWN]
-        message = f"Nothing could be read: {'; '.join(reasons)}."
-        raise InputError(message, value=skipped)
+        _complain("read", [one for one in skipped if one.error])
     return first
+
+
+def _complain(what: str, skipped: Sequence[Skipped]) -> NoReturn:
+    """Refuse to replace an output folder by nothing."""
+    reasons = "; ".join(f"{one.source} {one.reason}" for one in skipped[:_SHOWN])
+    message = f"Nothing could be {what}: {reasons}."
+    raise InputError(message, value=skipped)
 
 
 def _outcomes(

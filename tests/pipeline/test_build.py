@@ -216,7 +216,17 @@ def test_an_article_that_makes_the_program_fail_is_skipped(folder):
     assert "ValueError: the line says so" in skipped.reason
     assert not report.failed
     assert len(report.read) == 3
-    assert run("in/d.txt").failed
+    assert run("in/d.txt", "in/a.txt").failed
+
+
+def test_if_all_articles_make_it_fail_the_old_graph_stays(folder):
+    run("in")
+    before = files()
+    for name in ARTICLES:
+        (folder / f"{name}.txt").write_text(f"Please fail here, {name}.")
+    with pytest.raises(InputError, match="Nothing could be understood: in/"):
+        run("in")
+    assert files() == before
 
 
 def test_a_missing_path_is_said_and_others_go_on(folder):
