@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from importlib.metadata import entry_points
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,12 @@ def test_every_plug_in_is_named():
         for point in entry_points(group=group):
             if point.dist is not None and point.dist.name == "kg":
                 assert f"`{point.name}`" in README, f"README does not name {point.name} ({group})"
+
+
+def test_every_benchmark_exists():
+    named = re.findall(r"`python -m (benchmarks\.\w+)", README)
+    assert named
+    assert [name for name in named if find_spec(f"{name}.__main__") is None] == []
 
 
 def test_links_lead_somewhere(root: Path):
