@@ -31,6 +31,7 @@ _HERS = {
 }
 GENDERED_TITLES = _HIS | _HERS
 _LONGEST_INITIALS = 7
+_FEW = 2
 
 
 @dataclass(slots=True)
@@ -210,7 +211,7 @@ def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
     if cls == "Person" or name.title:
         return False
     model = ballot["model"]
-    return name.label in ("GPE", "LOC", "NORP") or model.get(cls, 0) > 2  # noqa: PLR2004
+    return name.label in ("GPE", "LOC", "NORP") or model.get(cls, 0) > _FEW
 
 
 def _gender_fits(family: _Family, title: str) -> bool:

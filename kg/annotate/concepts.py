@@ -36,6 +36,7 @@ MEASURES = word_set(
 
 _DEVERBAL = ("tion", "sion", "ment", "ing", "ance", "ence", "sis", "al")
 _MOST_WORDS = 6
+_MOST_OWNER_WORDS = 3
 _FRESH = frozenset(("Person", "Organization"))
 _GENERIC = {noun: cls for cls in ("Organization", "Place") for noun in GENERIC[cls].split()}
 _OWNERS = frozenset(("Person", "Organization", "Place", "Group", "Product"))
@@ -115,7 +116,7 @@ def finish_label(node: Node) -> None:
     owner = node.owner
     if owner is None or node.kind is not MentionKind.CONCEPT or not owner.label:
         return
-    if owner.kind is MentionKind.CONCEPT and len(owner.label.split()) > 3:  # noqa: PLR2004
+    if owner.kind is MentionKind.CONCEPT and len(owner.label.split()) > _MOST_OWNER_WORDS:
         return
     mark = "'" if owner.label.endswith("s") else "'s"
     if not node.label.startswith(owner.label):

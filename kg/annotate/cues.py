@@ -49,6 +49,12 @@ POSSESSIONS = word_set(
 )
 """Nouns that companies have more often than places do."""
 
+PARTNERING = word_set(
+    "partner merge compete contend team ally collaborate partnership deal merger alliance "
+    "collaboration contract venture"
+)
+"""Words that a company follows after "with"."""
+
 _LOCATIVE = word_set("in near outside across throughout around inside")
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -95,6 +101,8 @@ def _dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         word = lemma.lower()
         if word in _LOCATIVE and name.label in _PLACES:
             yield "Place", "where"
+        elif word == "with" and parse.lemmas[noun].lower() in PARTNERING:
+            yield "Organization", "dealt with"
         elif word in ("of", "for") and parse.lemmas[noun] in POSSESSIONS:
             yield "Organization", "company's own"
         elif word == "at" and class_of(parse.lemmas[noun].lower()) == "Person":

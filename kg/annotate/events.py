@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.concepts import phrase_label
+from kg.annotate.lexicon import word_set
 from kg.annotate.nodes import Node
 from kg.annotate.phrases import DEFINITE, Phrase
 from kg.model import MentionKind
@@ -39,6 +40,9 @@ FAMILIES = {
 
 _FAMILY = {noun: family for family, nouns in FAMILIES.items() for noun in nouns.split()}
 _PARTY_PREPOSITIONS = frozenset(("with", "between", "against", "of", "among", "by", "over", "on"))
+_MAKERS = word_set("announce sign form make enter strike reach seal agree have unveil conclude")
+"""Verbs whose subject is a party to the agreement "with" another that is their object."""
+
 _PARTIES = frozenset(("Person", "Organization", "Place", "Group", "Product", "Thing"))
 _TWO = 2
 _DASH = "\u2013"
@@ -120,12 +124,24 @@ def _parties(ledger: Ledger, phrase: Phrase, owner: Node | None) -> list[Node]:
         if dep in ("compound", "nmod") and child in ledger.at:
             found.append(ledger.at[child][0])
         elif dep == "prep" and parse.words[child].lower() in _PARTY_PREPOSITIONS:
+            if parse.words[child].lower() == "with":
+                found += _maker(ledger, phrase.head)
             found += _objects(ledger, child)
     parties: list[Node] = []
     for node in found:
         if node.kind is MentionKind.NAME and node.cls in _PARTIES and node not in parties:
             parties.append(node)
     return parties
+
+
+def _maker(ledger: Ledger, head: int) -> list[Node]:
+    """Return who makes an agreement: the subject of its verb, unless a person who speaks for it."""
+    parse = ledger.parse
+    verb = parse.heads[head]
+    if parse.deps[head] != "dobj" or parse.lemmas[verb] not in _MAKERS:
+        return []
+    nodes = [ledger.at[kid][0] for kid in parse.kids(verb, "nsubj") if kid in ledger.at]
+    return [node for node in nodes if node.cls != "Person"]
 
 
 def _objects(ledger: Ledger, preposition: int) -> list[Node]:

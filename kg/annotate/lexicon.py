@@ -34,8 +34,8 @@ GENERIC = {
         "actor actress attorney author boy candidate ceo chairman chairwoman chancellor chief "
         "coach congressman director driver executive father founder girl governor journalist "
         "judge king lawmaker lawyer man mayor minister mother officer people player politician "
-        "premier president prosecutor queen secretary senator singer spokesman spokesperson spokeswoman "
-        "striker suspect teacher woman writer"
+        "premier president prosecutor queen secretary senator singer spokesman spokesperson "
+        "spokeswoman striker suspect teacher woman writer"
     ),
     "Product": "app car device game model phone product software tool vehicle",
     "CreativeWork": "album book documentary film movie novel play report series show song",
