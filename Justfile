@@ -39,6 +39,10 @@ golden:
 docs:
     {{bin}}/python docs/make_cli.py
 
+# Take the README's pictures of the page again; needs Chromium.
+pictures:
+    {{bin}}/python docs/screenshot.py
+
 notebooks:
     {{bin}}/pytest notebooks -m notebook
 
