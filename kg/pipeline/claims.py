@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import connection, get_context, parent_process
 from typing import TYPE_CHECKING
 
 from kg.errors import KgError
@@ -96,10 +98,19 @@ def _in_processes(
 def _start(load: Load, model: str) -> None:
     # Ctrl-C reaches every process; only the first one is to say something about it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         _worker.append(load(model))
     except KgError as error:
         _worker.append(error)
+
+
+def _end_with_parent() -> None:
+    """End this process when the first one is gone, or it would wait for work forever."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work(article: Article) -> ArticleClaims | Skipped:

@@ -7,6 +7,7 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -359,3 +360,46 @@ def test_the_claims_of_a_very_long_article_go_through(folder):
 def test_settings_that_cannot_work_are_refused(settings):
     with pytest.raises(InputError):
         Settings(**settings)
+
+
+def load_waiting(model):
+    """Stand in for a model that never comes to an end; says which process it is in."""
+    Path(f"{os.getpid()}.pid").touch()
+    time.sleep(60)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell processes apart by signal 0")
+def test_no_process_outlives_a_build_that_is_killed(folder):
+    code = (
+        "from kg.pipeline import build; from kg.settings import Settings\n"
+        "from tests.pipeline.test_build import load_waiting\n"
+        "build(['in'], 'out', settings=Settings(jobs=2), load=load_waiting)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent)}
+    with subprocess.Popen(
+        [sys.executable, "-c", code], env=env, stderr=subprocess.DEVNULL
+    ) as first:
+        started = until(lambda: len(list(Path().glob("*.pid"))) == 2)
+        first.kill()
+    workers = [int(path.stem) for path in Path().glob("*.pid")]
+    assert started
+    assert until(lambda: not any(map(is_alive, workers)))
+
+
+def until(condition):
+    """Wait for something to become true, for a while."""
+    for _ in range(300):
+        if condition():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def is_alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    # One that has ended but is not yet collected by the system is no more.
+    stat = Path(f"/proc/{pid}/stat")
+    return not (stat.exists() and stat.read_text().rpartition(")")[2].split()[0] == "Z")
