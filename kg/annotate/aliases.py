@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ _HERS = {
 GENDERED_TITLES = _HIS | _HERS
 _LONGEST_INITIALS = 7
 _FEW = 2
+_ESTABLISHED = 2
+"""So often a short form must have stood for one thing before a second one could bear it."""
 
 
 @dataclass(slots=True)
@@ -54,6 +57,7 @@ class _Index:
     words: dict[str, list[_Family]] = field(default_factory=dict)
     initials: dict[str, list[_Family]] = field(default_factory=dict)
     families: list[_Family] = field(default_factory=list)
+    used: dict[str, Counter[str]] = field(default_factory=dict)
 
 
 COUNTRIES = {
@@ -178,8 +182,13 @@ def _find_long(
         ]
     if len(fits) > 1:
         fits = [f for f in fits if _gender_fits(f, name.title)] if name.title else fits
+    used = index.used.setdefault(" ".join(words), Counter())
     if len(fits) == 1:
+        used[fits[0].forms[0]] += 1
         return fits[0], f'"{name.text}" is short for {{label}}'
+    known = [family for family in fits if used[family.forms[0]] >= _ESTABLISHED]
+    if len(known) == 1:
+        return known[0], f'"{name.text}" was short for {{label}} before others were named'
     if len(fits) > 1:
         names = " or ".join(sorted({family.forms[0] for family in fits}))
         return None, f'"{name.text}" could be {names}, so it stands alone'

@@ -51,10 +51,11 @@ def _person(ledger: Ledger, token: int, gender: str) -> tuple[Node, str] | None:
     if not go_on:
         return None
     why, rivals = "the subject of the clause around it", 1
-    if found is None:
+    if found is None and ledger.loose.get(gender, -1) < ledger.since(1):
         found, rivals = most_salient(ledger, token, fits)
         why = "the person spoken of last"
     if found is None:
+        ledger.loose[gender] = token
         return None
     if not found.gender and rivals == 1:
         found.gender = gender

@@ -26,7 +26,7 @@ class Ledger:
     ``introduced`` the named nodes that an apposition or copula gave a noun ("X, a maker"),
     ``concepts`` the concept nodes by (lemma, plural, owner), ``events`` those of each family.
     ``begins`` are the starts of the sentences read, the present one last; ``named`` counts the
-    names met.
+    names met, ``loose`` has the last unlinked pronoun of each gender.
     """
 
     parse: Parse
@@ -39,6 +39,7 @@ class Ledger:
     keys: set[str] = field(default_factory=set)
     begins: list[int] = field(default_factory=list)
     named: dict[Node, int] = field(default_factory=dict)
+    loose: dict[str, int] = field(default_factory=dict)
 
     def speak(self, token: int, node: Node, why: str) -> None:
         """Write down that the phrase headed by a token stands for a node."""

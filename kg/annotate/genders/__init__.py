@@ -5,16 +5,32 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-__all__ = ["name_gender", "noun_gender"]
+__all__ = ["KIN", "name_gender", "noun_gender"]
+
+
+KIN = {
+    "f": "mother sister aunt niece grandmother granddaughter stepmother stepsister mom mum queen "
+    "princess duchess empress actress waitress heiress hostess goddess nun fiancee heroine",
+    "m": "father brother uncle nephew grandfather grandson stepfather stepbrother dad husband king "
+    "prince duke emperor monk fiance hero",
+}
+"""Words of family and rank, which WordNet does not put below woman and man."""
+
+_NEITHER = frozenset(("human", "german", "roman", "norman", "layman", "freshman", "talisman"))
 
 
 def noun_gender(lemma: str) -> str:
     """Return "f" or "m" for a noun that names a woman or a man, else "".
 
-    >>> noun_gender("actress"), noun_gender("boy"), noun_gender("minister")
+    >>> noun_gender("spokeswoman"), noun_gender("boy"), noun_gender("minister")
     ('f', 'm', '')
     """
-    return _genders("nouns.tsv").get(lemma, "")
+    known = _nouns().get(lemma)
+    if known is not None:
+        return known
+    if lemma.endswith("woman"):
+        return "f"
+    return "m" if lemma.endswith("man") and lemma not in _NEITHER else ""
 
 
 def name_gender(first: str) -> str:
@@ -24,6 +40,12 @@ def name_gender(first: str) -> str:
     ('f', 'm', '')
     """
     return _genders("names.tsv").get(first, "")
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    kin = {word: gender for gender, words in KIN.items() for word in words.split()}
+    return _genders("nouns.tsv") | kin
 
 
 @cache
