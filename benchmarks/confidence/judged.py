@@ -72,4 +72,9 @@ def _slots(parse: Parse, fact: Fact | NominalFact, sentence: str) -> Extraction:
 def _judged(
     parse: Parse, fact: Fact | NominalFact, shape: str, right: float, sentence: str
 ) -> Judged:
-    return Judged(table_of(fact, shape), dict(features(parse, fact)), right, "a" if in_half(sentence, "a") else "b")
+    return Judged(
+        table_of(fact, shape),
+        dict(features(parse, fact)),
+        right,
+        "a" if in_half(sentence, "a") else "b",
+    )

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from kg.annotate.blocks import Block, find_blocks
 from kg.annotate.model import load_model
 from kg.annotate.parse import Section, read_columns
+from kg.annotate.tokens import mend_lemmas
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,7 +25,9 @@ _PLAIN = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
         **dict.fromkeys("\u201c\u201d\u201f\u2033\u00ab\u00bb", '"'),
-        **dict.fromkeys("\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u2028\u2029", " "),
+        **dict.fromkeys(
+            "\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u2028\u2029", " "
+        ),
         **dict.fromkeys("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", " "),
         **dict.fromkeys("\u2010\u2011", "-"),
     }
@@ -51,13 +54,14 @@ class Annotator:
 
     def __call__(self, article: Article) -> Doc:
         """Annotate one article; the result depends on nothing but the article and the model."""
-        from kg.annotate.referents import find_referents  # noqa: PLC0415 - loads its lexicons late
+        from kg.annotate.referents import find_referents  # noqa: PLC0415 - its lexicons load late
 
         blocks = [b for b in find_blocks(article.text, title=article.title) if b.kind in _PROSE]
         texts = [clean(article.text[block.start : block.end]) for block in blocks]
         docs = list(self.nlp.pipe(texts))
         doc, starts, sections = _join(self.nlp, docs, blocks)
         parse = read_columns(doc, article, starts=starts, sections=sections)
+        mend_lemmas(self.nlp, parse)
         parse.referents = find_referents(parse)
         return doc
 

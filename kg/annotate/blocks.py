@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "find_blocks"]
 
-_SENTENCE_END = re.compile(r"[.!?…;:][\"'”’»)\]]*$")
-_MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|={2,}|\*{2,}|[-*•–—]\s+|\d{1,2}[.)]\s+)?")
-_BREADCRUMB = re.compile(r"\S\s+[/>»›|]\s+\S.*\S?\s+[/>»›|]\s+\S")
+_SENTENCE_END = re.compile(r"[.!?…;:][\"'\u201d\u2019\u00bb)\]]*$")
+_MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|={2,}|\*{2,}|[-*\u2022\u2013\u2014]\s+|\d{1,2}[.)]\s+)?")
+_BREADCRUMB = re.compile(r"\S\s+[/>\u00bb\u203a|]\s+\S.*\S?\s+[/>\u00bb\u203a|]\s+\S")
 _DATELINE = re.compile(
     r"^(?:(?:published|updated|posted|date)\b.{0,12})?[^.]{0,14}\b(?:\d{4}-\d\d-\d\d|"
     r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4})\b",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"^(?:by\s+[A-Z]|(?:source|author|photo|image|credit|via|tags?|category)\s*:)", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"^(?:by\s+[A-Z]|(?:source|author|photo|image|credit|via|tags?|category)\s*:)", re.IGNORECASE
+)
 _TABLE_ROW = re.compile(r"\t.*\t|\|.*\|.*\||\S {3,}\S.* {3,}\S")
 
 _HEADLINE_WORDS = 4
@@ -82,7 +84,7 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
 
 def _kind(words: str, *, marked: bool) -> str:
     """Say what a block is from its own looks."""
-    if _BREADCRUMB.search(words) and len(words.split()) < _LONG_WORDS * 2 or _BYLINE.match(words):
+    if (_BREADCRUMB.search(words) and len(words.split()) < _LONG_WORDS * 2) or _BYLINE.match(words):
         return "furniture" if not _SENTENCE_END.search(words.strip()) else "paragraph"
     count = len(words.split())
     if count <= _HEADLINE_WORDS * 3 and _DATELINE.match(words):
@@ -107,18 +109,16 @@ def _is_headline(words: str, title: str | None, before: list[Block]) -> bool:
 def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
     """Yield runs of lines without a blank line between them, as spans without their blanks."""
     chunk: list[tuple[int, int]] = []
-    for line in re.finditer(r"[^\n]*", text):
-        raw = line.group()
+    begin = 0
+    for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
-            start = line.start() + raw.index(stripped[0])
+            start = begin + raw.index(stripped[0])
             chunk.append((start, start + len(stripped)))
-        elif raw or line.start() == line.end():
-            # An empty match follows every line; a line is blank if one stands at its start.
-            if line.start() == 0 or text[line.start() - 1] == "\n" or raw:
-                if chunk:
-                    yield chunk
-                chunk = []
+        elif chunk:
+            yield chunk
+            chunk = []
+        begin += len(raw) + 1
     if chunk:
         yield chunk
 
@@ -129,10 +129,14 @@ def _unwrap(text: str, chunk: list[tuple[int, int]]) -> list[tuple[int, int]]:
     wrapped = bool(widths) and max(widths) <= 2.4 * _WRAP_WIDTH and min(widths) >= 0.6 * max(widths)
     spans = [chunk[0]]
     for (start, end), (after, stop) in pairwise(chunk):
-        broken = end - start >= _WRAP_WIDTH and not _SENTENCE_END.search(text[max(start, end - 8) : end])
-        if (wrapped and end - start >= _WRAP_WIDTH and broken) or (
-            broken and text[after].islower()
-        ) or (wrapped and len(chunk) > 2 and end - start >= _WRAP_WIDTH):
+        broken = end - start >= _WRAP_WIDTH and not _SENTENCE_END.search(
+            text[max(start, end - 8) : end]
+        )
+        if (
+            (wrapped and end - start >= _WRAP_WIDTH and broken)
+            or (broken and text[after].islower())
+            or (wrapped and len(widths) > 1 and end - start >= _WRAP_WIDTH)
+        ):
             spans[-1] = (spans[-1][0], stop)
         else:
             spans.append((after, stop))

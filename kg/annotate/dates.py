@@ -27,14 +27,22 @@ _MONTHS = {
 _MONTH = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _DAY = "(" + "|".join(_DAYS) + ")"
-_COUNTS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+_COUNTS = {
+    word: n
+    for n, word in enumerate("zero one two three four five six seven eight nine ten".split())
+}
 _COUNTS |= {"a": 1, "an": 1, "couple": 2, "few": 3}
+_FAR = 1000
+"""Units of time that news counts back; more is no date."""
 _UNIT = r"(day|week|month|year)s?"
 
-_FULL = re.compile(rf"\b(?:{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})|(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH},? (\d{{4}}))\b")
+_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)?"
+_FULL = re.compile(
+    rf"\b(?:{_MONTH} {_ORDINAL},? (\d{{4}})|{_ORDINAL} (?:of )?{_MONTH},? (\d{{4}}))\b"
+)
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MONTH_YEAR = re.compile(rf"\b{_MONTH},? (?:of )?(\d{{4}})\b")
-_MONTH_DAY = re.compile(rf"\b(?:{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?|(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH})\b(?! \d)")
+_MONTH_DAY = re.compile(rf"\b(?:{_MONTH} {_ORDINAL}|{_ORDINAL} (?:of )?{_MONTH})\b(?! \d)")
 _YEAR = re.compile(r"(?<![\d$€£.,])(1[5-9]\d\d|20\d\d)(?![\d%,.]\d|s)\b")
 _BARE_MONTH = re.compile(rf"\b(?:(last|next|this) )?{_MONTH}(?= |,|$)")
 _WEEKDAY = re.compile(rf"\b(?:(last|next|this|on|coming) )?{_DAY}\b")
@@ -74,7 +82,7 @@ def _absolute(low: str) -> Value | None:
         return _day(date(int(other_year), _MONTHS[other_month], int(other_day)))
     if found := _MONTH_YEAR.search(low):
         return _month(date(int(found[2]), _MONTHS[found[1]], 1))
-    if (found := _YEAR.search(low)) and not re.search(r"\bto\b|\b[-–]\b|between", low):
+    if (found := _YEAR.search(low)) and not re.search(r"\bto\b|\b[-\u2013]\b|between", low):
         return Value(found[1], "gYear")
     return None
 
@@ -108,7 +116,8 @@ def _nearest(guess: date, day: date, words: str) -> date:
     if "next" in words:
         return guess if guess > day else guess + relativedelta(years=1)
     choices = [guess + relativedelta(years=step) for step in (0, -1, 1)]
-    return min(choices, key=lambda choice: abs((choice - day).days))
+    nearest: date = min(choices, key=lambda choice: abs((choice - day).days))
+    return nearest
 
 
 def _weekday(wanted: int, word: str | None, day: date) -> date:
@@ -121,7 +130,7 @@ def _weekday(wanted: int, word: str | None, day: date) -> date:
 
 def _counted(count: str, unit: str, way: str, day: date) -> Value | None:
     number = int(count) if count.isdigit() else _COUNTS.get(count)
-    if number is None or number > 1000 or way in ("earlier", "later"):
+    if number is None or number > _FAR or way in ("earlier", "later"):
         return None
     return _unit(day, unit, number if way == "from now" else -number)
 

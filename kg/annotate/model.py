@@ -6,6 +6,7 @@ import warnings
 from importlib import metadata, util
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import keep_affixes
 from kg.errors import ModelError
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def load_model(name: str) -> tuple[Language, str]:
     if missing:
         message = f"the spaCy pipeline {name!r} has no {', '.join(missing)}: kg needs all of them"
         raise ModelError(message, value=name)
+    keep_affixes(nlp)
     return nlp, version
 
 

@@ -14,9 +14,11 @@ _ONES = (
 _UNITS = {word: Decimal(value) for value, word in enumerate(_ONES.split())}
 _UNITS |= {
     word: Decimal(10 * value)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
 }
-_UNITS |= {"a": Decimal(1), "an": Decimal(1), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_UNITS |= {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _SCALES = {
     "dozen": Decimal(12),
     "hundred": Decimal(100),
@@ -31,7 +33,10 @@ _SCALES = {
     "trillion": Decimal(10**12),
     "tn": Decimal(10**12),
 }
-_SCALES |= {word + "s": value for word, value in list(_SCALES.items()) if len(word) > 2}
+_SCALES |= {
+    word + "s": _SCALES[word]
+    for word in ("dozen", "hundred", "thousand", "million", "billion", "trillion")
+}
 # Signs and names of currencies, by ISO 4217; a longer one is tried first.
 _CURRENCIES = {
     "us$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "$": "USD", "€": "EUR", "£": "GBP",
@@ -63,12 +68,11 @@ def parse_number(text: str) -> Decimal | None:
         elif piece in _SCALES:
             current = (current if current or seen else Decimal(1)) * _SCALES[piece]
             seen = True
-            if _SCALES[piece] >= 1000:
+            if _SCALES[piece] >= _SCALES["thousand"]:
                 total, current = total + current, Decimal(0)
         elif piece in _UNITS:
-            if piece not in ("a", "an"):
-                current += _UNITS[piece]
-                seen = True
+            current += _UNITS[piece]
+            seen = True
     result = total + current
     return _plain(result) if seen and abs(result) < Decimal(10) ** 18 else None
 

@@ -133,7 +133,7 @@ def _grow(
 
 @lru_cache(maxsize=4096)
 def _silent_e(word: str, lemma: str) -> str:
-    """Give a short verb the silent e that the lemmatizer forgot: hoped is of hope, hopped of hop."""
+    """Give a short verb the silent e that the lemmatizer forgot: hoped is from hope."""
     if _SHORT.fullmatch(lemma) and word in (lemma + "es", lemma + "ed", lemma + "ing"):
         return lemma + "e"
     return lemma
@@ -144,7 +144,7 @@ def read_columns(
     article: Article,
     *,
     starts: list[int] | None = None,
-    sections: list[Section] = (),  # type: ignore[assignment]
+    sections: Sequence[Section] = (),
 ) -> Parse:
     """Copy a parsed Doc into columns and keep them in ``doc.user_data``.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.annotate.dates import parse_date
@@ -10,6 +9,7 @@ from kg.annotate.numbers import parse_amount, parse_number
 from kg.model import MentionKind, Value
 
 if TYPE_CHECKING:
+    from decimal import Decimal
     from kg.annotate.parse import Parse
 
 __all__ = ["value_at"]
@@ -30,7 +30,9 @@ def value_at(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
         amount = parse_amount(parse.text(_with_sign(parse, start), end))
         return (MentionKind.QUANTITY, _number(*amount)) if amount else None
     if label == "PERCENT" or parse.words[head] in ("%", "percent"):
-        number = parse_number(parse.text(start, end) if label else parse.text(parse.left[head], head))
+        number = parse_number(
+            parse.text(start, end) if label else parse.text(parse.left[head], head)
+        )
         return (MentionKind.QUANTITY, _number(number, "%")) if number is not None else None
     if parse.pos[head] == "NUM":
         if any(parse.deps[c] == "prep" and parse.lemmas[c] == "of" for c in parse.children[head]):

@@ -8,13 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.parse import parse_of
+from kg.extract.appositions import appositions
+from kg.extract.belongings import places, possessives
 from kg.extract.binary import binary_facts
 from kg.extract.claims import ClaimWriter
 from kg.extract.clauses import find_clauses
 from kg.extract.events import event_facts
 from kg.extract.nary import nary_facts
-from kg.extract.nominal import appositions, places, possessives, posts, titles
-from kg.extract.status import names_source
+from kg.extract.posts import predicated_posts
+from kg.extract.scope import names_source
+from kg.extract.titles import titles
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -85,7 +88,7 @@ def implied_facts(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
     yield from possessives(parse)
     yield from places(parse)
     for clause in clauses:
-        yield from posts(parse, clause)
+        yield from predicated_posts(parse, clause)
     yield from event_facts(parse, {clause.verb: clause for clause in clauses})
 
 

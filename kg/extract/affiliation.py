@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.nominal import appositions, titles
+from kg.extract.appositions import appositions
+from kg.extract.titles import titles
 
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse

@@ -53,8 +53,8 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
         elif dep == "npadvmod" or (dep == "advmod" and parse.words[child].lower() in _TIMES):
             found.append(Argument("time", (child,)))
         elif dep == "ccomp" and _is_content(parse, verb, child):
-            heads = [child, *(c for c in parse.kids(child, "conj") if parse.kids(c, "mark"))]
-            found.append(Argument("content", tuple(heads), tuple(parse.kids(child, "mark"))))
+            contents = [child, *(c for c in parse.kids(child, "conj") if parse.kids(c, "mark"))]
+            found.append(Argument("content", tuple(contents), tuple(parse.kids(child, "mark"))))
     if gap and deps[verb] == "relcl":
         found.extend(_gap(parse, verb, found))
     if not found:
@@ -89,7 +89,8 @@ _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon
 _DISCOURSE = {
     "for": frozenset(("example", "instance", "one")),
     "in": frozenset(
-        "order summary fact particular general addition contrast conclusion short turn all effect".split()
+        "order summary fact particular general addition contrast conclusion short turn all "
+        "effect".split()
     ),
     "on": frozenset(("hand", "contrary", "whole", "average")),
     "of": frozenset(("course",)),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.parse import Parse
-    from kg.extract.clause import Clause
+    from kg.extract.clause import Argument, Clause
 
 __all__ = ["binary_facts"]
 
@@ -48,20 +48,11 @@ def _links(parse: Parse, clause: Clause) -> Iterator[Link]:
     for argument in core:
         for head in argument.heads:
             yield from _chained(parse, clause.group, head, (), (), argument.role)
-    # Obliques are reached through the first object: "handcuffed him to / the bars".
-    relation, path = clause.group, ()
-    direct = [a for a in core if a.role != "recipient"][:1]
-    if direct:
-        head = direct[0].heads[0]
-        relation, path = (*relation, *short_phrase(parse, head)), (head,)
-    for place, argument in enumerate(clause.arguments):
+    for argument in clause.arguments:
         if argument.role in ("oblique", "agent", "time"):
-            if not direct and place and clause.arguments[0].role == "agent":
-                # What else is said of a passive is said of it as done by its agent.
-                agent = clause.arguments[0]
-                relation = (*clause.group, *agent.marker, *short_phrase(parse, agent.heads[0]))
-            reached = (*relation, *argument.marker)
+            relation, path = _reach(parse, clause, argument)
             for head in argument.heads:
+                reached = (*relation, *argument.marker)
                 yield from _chained(parse, reached, head, path, argument.marker, argument.role)
         elif argument.role == "content":
             for head in argument.heads:
@@ -71,6 +62,25 @@ def _links(parse: Parse, clause: Clause) -> Iterator[Link]:
             head = argument.heads[0]
             tokens = tuple(range(parse.left[head], parse.right[head]))
             yield clause.group, head, tokens, (), (), "manner"
+
+
+def _reach(
+    parse: Parse, clause: Clause, argument: Argument
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the words and heads through which an oblique is reached.
+
+    That is the first object: "handcuffed him to / the bars"; without one, and if the clause is
+    passive, its agent: "were hit by a quake within / ten years".
+    """
+    direct = next((a for a in clause.arguments if a.role in ("object", "predicate")), None)
+    if direct is not None:
+        head = direct.heads[0]
+        return (*clause.group, *short_phrase(parse, head)), (head,)
+    first = clause.arguments[0]
+    if first.role == "agent" and first is not argument:
+        agent = short_phrase(parse, first.heads[0])
+        return (*clause.group, *first.marker, *agent), ()
+    return clause.group, ()
 
 
 def _clause_phrase(parse: Parse, head: int) -> list[int]:

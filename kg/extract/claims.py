@@ -11,7 +11,8 @@ from kg.extract.mentions import clause_mention, described_mention, mention_at
 from kg.extract.normal import camel, normal_form
 from kg.extract.phrases import join, short_phrase
 from kg.extract.quotes import quoted_by
-from kg.extract.status import Standing, combine, status_of
+from kg.extract.standing import Standing, combine
+from kg.extract.status import status_of
 from kg.model import (
     Claim,
     Evidence,

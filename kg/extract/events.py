@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import verb_of
 from kg.extract import words as w
 from kg.extract.arguments import obliques
 from kg.extract.fact import NominalFact
-from kg.annotate.wordnet import verb_of
 from kg.extract.normal import camel, third_person
 from kg.extract.phrases import short_phrase
-from kg.extract.status import Standing, combine, status_of
+from kg.extract.standing import Standing, combine
+from kg.extract.status import status_of
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _participants(
     says = [third_person(verb)] if verb else ["has", lemma]
     owner = parse.kid(noun, "poss")
     between = by_word.get("between")
-    if lemma in _MUTUAL and between is not None and len(between.heads) >= 2:
+    if lemma in _MUTUAL and between is not None and between.heads[1:]:
         for other in between.heads[1:]:
             yield between.heads[0], other, " ".join([*says, "with"]), camel([*says, "with"])
         return

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import verb_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["camel", "normal_form", "third_person"]
 
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "'s": "is", "'": "is"}
+_COPULAS = frozenset(("be", "become", "remain"))
+_LIGHT = frozenset("make take give have hold do conduct reach undertake mount stage".split())
+"""Verbs that leave it to their object to say what happens."""
 _LONGEST = 6
 """Words a normal form may have; what is said on the way to a far object is left out."""
 # Verbs that only say how the next verb goes; what happens is said by that one.
@@ -61,32 +66,50 @@ def camel(words: Iterable[str], *, keep_first: bool = False) -> str:
 
 def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
     """Return a fact's normal form, and whether it reads from object to subject."""
-    clause = fact.clause
-    inverted = fact.role == "agent"
-    words: list[str] = []
-    chain = [v for v in clause.chain[:-1] if parse.lemmas[v].lower() not in _TRANSPARENT]
-    chain = [v for v in chain if parse.lemmas[v] != "be"]
+    clause, inverted = fact.clause, fact.role == "agent"
     verb = clause.verb
-    for outer in chain:
-        words.append(third_person(parse.lemmas[outer]) if not words else parse.words[outer])
-    if words:
-        words += ["to"] if parse.kid(verb, "aux") is not None else []
-        words.append(parse.lemmas[verb] if parse.tags[verb] != "VBG" else parse.words[verb])
-    elif clause.passive and not inverted:
-        words.append(_participle(parse, verb))
+    copular = parse.lemmas[verb] in _COPULAS
+    event = _light(parse, fact)
+    if event is not None:
+        words = event.split()
+        words[0] = third_person(words[0])
+        path = fact.path[1:]
     else:
-        words.append(third_person(parse.lemmas[verb].lower()))
-    words.extend(parse.words[t] for t in parse.kids(verb, "prt"))
-    copular = parse.lemmas[verb] == "be" or words[-1] in ("becomes", "remains")
-    for head in fact.path:
-        if parse.name_end.get(head) and head == fact.path[0] and not copular:
-            continue
-        words.extend(_path_words(parse, head, whole=copular))
+        words, path = _verb_words(parse, fact, inverted=inverted), fact.path
+    for head in path:
+        # Whom or what by name is no part of how: "met Roe in", not "meets Roe in".
+        if not parse.name_end.get(head) or head != path[0] or copular:
+            words.extend(_path_words(parse, head, whole=copular))
     if not inverted:
         words.extend(parse.words[t] for t in fact.marker if parse.pos[t] != "PUNCT")
     if len(words) > _LONGEST:
         words = [*words[:2], *words[-3:]]
     return camel(words) or "relatesTo", inverted
+
+
+def _light(parse: Parse, fact: Fact) -> str | None:
+    """Return the verb that a light verb and its object amount to: made an offer, offer."""
+    if not fact.path or not fact.marker or parse.lemmas[fact.clause.verb].lower() not in _LIGHT:
+        return None
+    noun = fact.path[0]
+    return verb_of(parse.lemmas[noun].lower()) if parse.pos[noun] == "NOUN" else None
+
+
+def _verb_words(parse: Parse, fact: Fact, *, inverted: bool) -> list[str]:
+    """Return the words of the verb, with those verbs above it that say more than how it goes."""
+    clause, verb, lemmas = fact.clause, fact.clause.verb, parse.lemmas
+    chain = [v for v in clause.chain[:-1] if lemmas[v].lower() not in {*_TRANSPARENT, "be"}]
+    words: list[str] = []
+    for outer in chain:
+        words.append(parse.words[outer] if words else third_person(lemmas[outer].lower()))
+    if words:
+        words += ["to"] if parse.kid(verb, "aux") is not None else []
+        words.append(lemmas[verb] if parse.tags[verb] != "VBG" else parse.words[verb])
+    elif clause.passive and not inverted:
+        words.append(_participle(parse, verb))
+    else:
+        words.append(third_person(lemmas[verb].lower()))
+    return [*words, *(parse.words[t] for t in parse.kids(verb, "prt"))]
 
 
 def _participle(parse: Parse, verb: int) -> str:
@@ -103,4 +126,5 @@ def _path_words(parse: Parse, head: int, *, whole: bool) -> list[str]:
         for child in parse.children[head]
         if child < head and parse.deps[child] in ("compound", "amod", "nmod")
     ]
-    return [*before, parse.words[head] if parse.pos[head] == "PROPN" else parse.lemmas[head]]
+    noun = parse.pos[head] == "NOUN"
+    return [*before, parse.lemmas[head] if noun else parse.words[head]]

@@ -9,7 +9,16 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["MEASURES", "conjuncts", "full_phrase", "join", "measured", "short_phrase"]
+__all__ = [
+    "MEASURES",
+    "conjuncts",
+    "full_phrase",
+    "join",
+    "measured",
+    "owner_phrase",
+    "short_phrase",
+    "stands_under",
+]
 
 # What may stand before a head inside its short phrase.
 _BEFORE = frozenset(
@@ -26,7 +35,7 @@ MEASURES = frozenset(
 
 
 _RATED = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
-_RANGE = frozenset("to and or - – — until through".split())
+_RANGE = frozenset("to and or - \u2013 \u2014 until through".split())
 
 
 def conjuncts(parse: Parse, head: int) -> list[int]:
@@ -68,7 +77,7 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
 
     A name is kept whole, and a measure keeps what it measures.
     """
-    deps, children, lemmas = parse.deps, parse.children, parse.lemmas
+    deps, children = parse.deps, parse.children
     start = head
     for child in children[head]:
         if child >= head:
@@ -82,23 +91,22 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
     stop = parse.name_end.get(head, 0) or _date_end(parse, head)
     tokens.extend(range(head + 1, stop))
     for child in children[head]:
-        if child <= tokens[-1]:
-            continue
-        if deps[child] == "prep" and lemmas[child] == "of" and child == head + 1:
-            inner = parse.kid(child, "pobj")
-            if inner is not None:
-                tokens.append(child)
-                tokens.extend(short_phrase(parse, inner))
-            break
-        if (
-            deps[child] == "npadvmod"
-            and child <= tokens[-1] + 2
-            and parse.ent_at(head)[0] in _RATED
-        ):
-            tokens.extend(range(tokens[-1] + 1, parse.right[child]))  # $20 a share
-        if deps[child] == "nummod" and child == tokens[-1] + 1:
-            tokens.extend(range(child, parse.right[child]))
+        if child > tokens[-1]:
+            tokens.extend(_after(parse, head, child, tokens[-1] + 1))
     return tokens
+
+
+def _after(parse: Parse, head: int, child: int, stop: int) -> list[int]:
+    """Return what a child adds behind a head whose phrase ends at ``stop``: of gold, a share, 5."""
+    dep = parse.deps[child]
+    if dep == "prep" and parse.lemmas[child] == "of" and child == head + 1:
+        inner = parse.kid(child, "pobj")
+        return [] if inner is None else [child, *short_phrase(parse, inner)]
+    if dep == "npadvmod" and child <= stop + 1 and parse.ent_at(head)[0] in _RATED:
+        return list(range(stop, parse.right[child]))  # $20 a share
+    if dep == "nummod" and child == stop:
+        return list(range(child, parse.right[child]))
+    return []
 
 
 def _date_end(parse: Parse, head: int) -> int:
@@ -131,6 +139,16 @@ def full_phrase(parse: Parse, head: int, *, conjuncts_too: bool = True) -> list[
     while tokens and parse.words[tokens[0]] in ",.;:--":
         tokens.pop(0)
     return tokens
+
+
+def owner_phrase(parse: Parse, owner: int) -> list[int]:
+    """Return an owner's phrase without its 's."""
+    return [t for t in short_phrase(parse, owner) if parse.deps[t] != "case"]
+
+
+def stands_under(parse: Parse, token: int, head: int) -> bool:
+    """Say whether a token belongs to the phrase of a head."""
+    return parse.left[head] <= token < parse.right[head]
 
 
 def join(parse: Parse, tokens: Iterable[int]) -> str:

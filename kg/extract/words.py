@@ -57,8 +57,13 @@ HOPE = _words(
     "warn struggle fight strive long bid look mull weigh contemplate explore "
     "authorize authorise instruct direct press lobby suppose mean expect dream envisage"
 )
-SEEM = _words("seem appear likely unlikely tend possible probable able unable ready willing keen eager")
-CAUSE = _words("let allow permit enable make force lead cause help see hear watch get have find leave keep compel drive")
+SEEM = _words(
+    "seem appear likely unlikely tend possible probable able unable ready willing keen eager"
+)
+CAUSE = _words(
+    "let allow permit enable make force lead cause help see hear watch get have find leave keep "
+    "compel drive"
+)
 SAY = _words(
     "say tell announce report claim add argue note state declare insist maintain assert suggest "
     "allege believe think estimate predict forecast warn explain write tweet post comment "

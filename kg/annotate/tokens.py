@@ -1,0 +1,64 @@
+"""Tokens: hyphens split words as they do in the treebanks the parsers learnt from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from spacy.language import Language
+
+    from kg.annotate.parse import Parse
+
+__all__ = ["keep_affixes", "mend_lemmas"]
+
+# Parts that never are words of their own; English treebanks since OntoNotes keep them joined.
+_BEFORE = frozenset(
+    "a ante anti arch auto bi bio co counter cyber de dis e eco electro ex extra geo hydro hyper "
+    "infra inter intra macro mega micro mid mini mis mono multi nano neo non over pan para post "
+    "pre pro proto pseudo quasi re semi socio sub super techno trans tri ultra un under uni "
+    "vice".split()
+)
+_AFTER = frozenset("elect esque ette fest fold gate goer goers less like most wide wise".split())
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def keep_affixes(nlp: Language) -> None:
+    """Let a pipeline's tokenizer leave "co-founded" and "president-elect" in one piece."""
+    split: Callable[[str], Iterator[re.Match[str]]] = nlp.tokenizer.infix_finditer
+
+    def finditer(word: str) -> list[re.Match[str]]:
+        return [match for match in split(word) if not _joins_affix(word, match)]
+
+    nlp.tokenizer.infix_finditer = finditer
+
+
+def mend_lemmas(nlp: Language, parse: Parse) -> None:
+    """Give verbs with an affix the lemma of the verb they are made of: co-founded, co-found.
+
+    A pipeline whose lemmatizer has no list of verbs is left as it is.
+    """
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    tables = getattr(lemmatizer, "lookups", None)
+    if tables is None or not tables.has_table("lemma_index"):
+        return
+    for token, word in enumerate(parse.words):
+        if "-" in word and parse.pos[token] == "VERB":
+            before, _, base = word.lower().rpartition("-")
+            ends = next((e for e in ("ing", "ed", "es", "s") if base.endswith(e)), "")
+            stem = base.removesuffix(ends)
+            known = tables.get_table("lemma_index")["verb"]
+            verb = next((v for v in (base, stem, stem + "e", stem[:-1]) if v in known), base)
+            parse.lemmas[token] = f"{before}-{verb}"
+
+
+def _joins_affix(word: str, match: re.Match[str]) -> bool:
+    """Say whether a split would cut an affix off its word at a hyphen."""
+    if match.group() not in ("-", "\u2010", "\u2011"):
+        return False
+    before, after = word[: match.start()], word[match.end() :]
+    if before.lower() in _BEFORE:
+        return _PART.match(after) is not None
+    return after.lower() in _AFTER and _PART.fullmatch(before) is not None
