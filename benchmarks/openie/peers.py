@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PEERS", "installed"]
 
-Triple = tuple[str, str, str]
+Triple = tuple[str, str, str, float]
 
 
 def textacy(model: str) -> Callable[[str], Iterator[Triple]]:
@@ -25,7 +25,7 @@ def textacy(model: str) -> Callable[[str], Iterator[Triple]]:
     def triples(text: str) -> Iterator[Triple]:
         for triple in extract.subject_verb_object_triples(nlp(text)):
             subject, verb, obj = (" ".join(token.text for token in part) for part in triple)
-            yield subject, verb, obj
+            yield subject, verb, obj, 1.0
 
     return triples
 
@@ -36,7 +36,7 @@ def triplet_extract(_model: str) -> Callable[[str], Iterator[Triple]]:
 
     def triples(text: str) -> Iterator[Triple]:
         for triple in module.extract(text):
-            yield triple.subject, triple.relation, triple.object
+            yield triple.subject, triple.relation, triple.object, triple.confidence
 
     return triples
 
@@ -52,7 +52,7 @@ def installed(sentences: Sequence[str], model: str) -> Iterator[Run]:
             began = time.process_time()
             records = {
                 line: [
-                    {"line": line, "subject": one[0], "relation": one[1], "object": one[2]}
+                    dict(zip(("subject", "relation", "object", "confidence"), one, strict=True))
                     for one in extract(text)
                 ]
                 for line, text in enumerate(sentences)
