@@ -90,13 +90,16 @@ def plain_form(text: str) -> tuple[str, ...]:
 
 
 def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
-    """Return for each name the node it stands for, and why if it is not simply its own name."""
+    """Return for each name the node it stands for, and why if it is not simply its own name.
+
+    A headline has short forms of what the text names in full, so it is read last.
+    """
     ballots = collect_votes(parse, names)
     classes = {text: elect(ballot) for text, ballot in ballots.items()}
     index = _Index()
-    links: list[tuple[_Family, str]] = []
+    links: dict[int, tuple[_Family, str]] = {}
     previous: Name | None = None
-    for name in names:
+    for name in _body_first(parse, names):
         family, why = _link(parse, index, name, classes[name.text], ballots[name.text], previous)
         if name.text not in family.forms:
             family.forms.append(name.text)
@@ -105,7 +108,7 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
                     family.ballot[side][cls] = family.ballot[side].get(cls, 0.0) + weight
         if name.title:
             family.titles.append(name.title)
-        links.append((family, why))
+        links[name.start] = (family, why)
         previous = name
     merged = _join_surnames_met_first(index)
     for family in index.families:
@@ -117,8 +120,13 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
         )
         if id(family) in merged
         else (family.node, why.replace("{label}", family.node.label))
-        for family, why in links
+        for family, why in (links[name.start] for name in names)
     ]
+
+
+def _body_first(parse: Parse, names: list[Name]) -> list[Name]:
+    heads = [(part.start, part.end) for part in parse.sections if part.kind == "headline"]
+    return sorted(names, key=lambda name: any(start <= name.start < end for start, end in heads))
 
 
 def _link(

@@ -27,7 +27,7 @@ JUNK = word_set(
 
 MEASURES = word_set(
     "number lot lots majority minority variety range series set kind sort type form piece pair "
-    "couple dozen group bunch handful part percent percentage share proportion amount level rest "
+    "couple dozen group bunch handful percent percentage proportion amount rest "
     "half third quarter quarters thousand thousands hundred hundreds million millions dozens "
     "one some many most all each any none several few host array wave string "
     "tens billions trillions sum total"

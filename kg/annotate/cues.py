@@ -125,9 +125,17 @@ def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:
         word = parse.words[head].lower()
         if word == "like" or (word == "as" and parse.words[head - 1].lower() == "such"):
             yield heads[head], "example"
+        yield from _makers_beside(parse, name, heads[head])
     before = name.start - 1
     if before >= 0 and deps[before] == "compound" and heads[before] == name.head:
         yield before, "apposition"
+
+
+def _makers_beside(parse: Parse, name: Name, noun: int) -> Iterator[tuple[int, str]]:
+    """Yield the maker in "the yard of Acme, a maker of", which parsers hang on the yard."""
+    for child in parse.kids(noun, "appos"):
+        if child > name.head and parse.lemmas[child].endswith(_MAKERS):
+            yield child, "apposition"
 
 
 def _class_said(parse: Parse, name: Name, noun: int, cue: str) -> Iterator[tuple[str, str]]:
@@ -138,6 +146,10 @@ def _class_said(parse: Parse, name: Name, noun: int, cue: str) -> Iterator[tuple
     ):
         return
     cls = class_of(lemma)
+    if cue == "apposition" and parse.tags[noun] in ("NNS", "NNPS"):
+        return  # a plural beside one name is a verb or list that the parser took for a noun
+    if cls == "Event" and name.label not in ("", "EVENT"):
+        return
     if name.label != "PERSON" and lemma.endswith(_MAKERS) and cls in (None, "Person"):
         if any(parse.words[kid] == "of" for kid in parse.kids(noun, "prep")):
             yield "Organization", "maker"

@@ -25,6 +25,7 @@ _NOT_PHRASES = frozenset(
     ("compound", "amod", "nmod", "npadvmod", "advmod", "nummod", "quantmod", "punct")
 )
 _DESCRIBES = frozenset(("attr", "appos", "oprd"))
+_MAKERS = ("er", "or")
 _PLACES = frozenset(GENERIC["Place"].split())
 
 
@@ -136,7 +137,9 @@ def _named_by(ledger: Ledger, token: int, lemma: str, of: int) -> Node | None:
             found = ledger.at.get(child)
             if found is None or found[0].kind is not MentionKind.NAME:
                 continue
-            if found[0].cls in (cls, "Thing") or (cls is None and child in parse.children[token]):
+            direct = child in parse.children[token]
+            body = found[0].cls == "Organization" and lemma.endswith(_MAKERS)
+            if found[0].cls in (cls, "Thing") or (direct and (cls is None or body)):
                 return found[0]
     if lemma in _PLACES and of in ledger.at and ledger.at[of][0].cls == "Place":
         return ledger.at[of][0]

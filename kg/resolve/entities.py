@@ -33,7 +33,8 @@ def make_entity(cluster: Cluster, iri: str) -> Entity:
             if why:
                 joins[" ".join(text.split()), why] += count
             if named and (not why or text in why or _quoted(text, why)):
-                others.add(name_surface(text))
+                surface = name_surface(text)
+                others.add("" if surface.endswith(f" {thing.referent.label}") else surface)
     if cluster.reason:
         joins[label, cluster.reason] += len({thing.article for thing in cluster.things})
     return Entity(
