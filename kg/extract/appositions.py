@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.fact import NominalFact
+from kg.extract.phrases import short_phrase
 from kg.extract.posts import described
-from kg.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.parse import Parse
-    from kg.extract.fact import NominalFact
 
 __all__ = ["appositions"]
 
@@ -34,13 +34,30 @@ def appositions(parse: Parse) -> Iterator[NominalFact]:
             yield from described(parse, head, token, "apposition")
         elif other and not named:
             yield from described(parse, token, head, "apposition")
+        elif not named and _has_article(parse, token):
+            yield from described(parse, head, token, "apposition")
+    yield from _kinds(parse)
 
 
 def _is_name(parse: Parse, head: int) -> bool:
-    known = parse.referents.get(head)
-    if known is not None:
-        return known[0].kind is MentionKind.NAME
-    return parse.pos[head] == "PROPN"
+    return head in parse.name_end or (head not in parse.referents and parse.pos[head] == "PROPN")
+
+
+def _has_article(parse: Parse, head: int) -> bool:
+    """Say whether a phrase has an article of its own; a list's members seldom all have."""
+    return any(parse.tags[child] == "DT" for child in parse.kids(head, "det"))
+
+
+def _kinds(parse: Parse) -> Iterator[NominalFact]:
+    """Yield what "the port of Mersin" says Mersin is."""
+    for name in parse.names:
+        of = parse.heads[name.head]
+        kind = parse.heads[of]
+        known, same = parse.referents.get(name.head), parse.referents.get(kind)
+        if parse.lemmas[of] == "of" and known and same and known[0].key == same[0].key:
+            tokens = tuple(t for t in short_phrase(parse, kind) if t <= kind)
+            phrase = tuple(range(name.start, name.end))
+            yield NominalFact(name.head, "is", "is", kind, phrase, tokens, "apposition")
 
 
 def _holds_post(parse: Parse, head: int) -> bool:

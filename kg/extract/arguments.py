@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["antecedent", "arguments_of", "obliques"]
+__all__ = ["antecedent", "arguments_of", "described_by", "obliques"]
 
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -28,7 +28,22 @@ def antecedent(parse: Parse, token: int) -> int | None:
         verb = parse.heads[verb]
     if parse.deps[verb] != "relcl":
         return None
-    return parse.heads[verb]
+    return described_by(parse, parse.heads[verb])
+
+
+def described_by(parse: Parse, noun: int) -> int:
+    """Return what a noun describes: the subject of "is", the name it stands in apposition to.
+
+    "Roe is a miner who became mayor" tells of Roe. What "it is" picks out stays itself.
+    """
+    head = parse.heads[noun]
+    if parse.deps[noun] == "attr" and parse.lemmas[head] == "be":
+        subject = parse.kid(head, "nsubj")
+        if subject is not None and parse.pos[subject] in ("NOUN", "PROPN"):
+            return subject
+    if parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[head] == "PROPN":
+        return head
+    return noun
 
 
 def arguments_of(parse: Parse, verb: int) -> list[Argument]:

@@ -31,7 +31,7 @@ def made_by(parse: Parse, verb: int, inner: int) -> Status:
         return Status.POSSIBLE
     if lemma in w.PLAN or (passive and lemma == "expect"):
         return Status.PLANNED
-    if lemma in w.SAY and passive:
+    if (lemma in w.SAY and passive) or lemma in ("claim", "profess", "purport"):
         return Status.REPORTED
     return Status.POSSIBLE if lemma in w.SEEM and lemma != "able" else Status.ASSERTED
 
@@ -53,7 +53,7 @@ def content(parse: Parse, verb: int, head: int, lemma: str, mark: str) -> Standi
         return Status.REPORTED, speaker
     if lemma in w.CAUSE:
         return Status.ASSERTED, None
-    if lemma in w.HOPE or lemma in ("fear", "worry", "imagine", "pretend"):
+    if lemma in w.HOPE or lemma in w.FEAR:
         return Status.POSSIBLE, None if lemma in w.WANT else speaker
     return Status.ASSERTED, None
 
@@ -119,7 +119,11 @@ def under_noun(parse: Parse, verb: int, lemma: str) -> Standing:
     """Return what a noun and the verb that governs it make of the clause that completes it."""
     noun = parse.heads[verb]
     status = _noun_makes(lemma)
-    if parse.kid(verb, "mark") is not None and status is Status.ASSERTED:
+    if (
+        parse.kid(verb, "mark") is not None
+        and status is Status.ASSERTED
+        and lemma not in w.FACT_NOUNS
+    ):
         status = Status.REPORTED
     governor = parse.heads[noun]
     if is_none(parse, noun):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import verb_of
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel
 from kg.extract.phrases import owner_phrase, short_phrase, stands_under
@@ -58,6 +59,8 @@ def possessives(parse: Parse) -> Iterator[NominalFact]:
         known = parse.referents.get(owner)
         if known is None or known[0].kind is not MentionKind.NAME or parse.pos[thing] != "NOUN":
             continue
+        if verb_of(parse.lemmas[thing].lower()) and parse.kid(thing, "prep") is not None:
+            continue  # an event: what its owner does in it is said by that
         tokens = tuple(t for t in short_phrase(parse, thing) if not stands_under(parse, t, owner))
         yield NominalFact(
             owner, "has", "has", thing, tuple(owner_phrase(parse, owner)), tokens, "possessive"

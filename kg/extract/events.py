@@ -71,16 +71,16 @@ def _participants(
     """Yield subject, object, relation and normal form of what an event noun says."""
     arguments = [a for a in obliques(parse, noun) if a.role == "oblique" and len(a.marker) == 1]
     by_word = {parse.words[a.marker[0]].lower(): a for a in reversed(arguments)}
-    says = [third_person(verb)] if verb else ["has", lemma]
+    says = _says(verb) if verb else ["has", lemma]
     owner = parse.kid(noun, "poss")
     between = by_word.get("between")
     if lemma in _MUTUAL and between is not None and between.heads[1:]:
         for other in between.heads[1:]:
             yield between.heads[0], other, " ".join([*says, "with"]), camel([*says, "with"])
         return
-    if verb is None and lemma not in _MUTUAL:
-        return
     actor = _actor(owner, by_word.get("by"))
+    if lemma in _MUTUAL and actor is None and "of" in by_word:
+        actor = by_word.pop("of").heads[0]
     for word, argument in by_word.items():
         if word in ("by", "between"):
             continue
@@ -91,7 +91,13 @@ def _participants(
     if owner is not None and "by" in by_word and "of" not in by_word and verb:
         # The owner is what it happens to: "Acme's purchase by Meta".
         for agent in by_word["by"].heads:
-            yield agent, owner, third_person(verb), camel(says)
+            yield agent, owner, " ".join(says), camel(says)
+
+
+def _says(verb: str) -> list[str]:
+    """Return a verb's words in the third person: takes over."""
+    first, *particles = verb.split()
+    return [third_person(first), *particles]
 
 
 def _actor(owner: int | None, by: Argument | None) -> int | None:

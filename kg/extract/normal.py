@@ -17,7 +17,7 @@ __all__ = ["camel", "normal_form", "third_person"]
 
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "'s": "is", "'": "is"}
 _COPULAS = frozenset(("be", "become", "remain"))
-_LIGHT = frozenset("make take give have hold do conduct reach undertake mount stage".split())
+_LIGHT = frozenset("make take give have hold pay do conduct reach undertake mount stage".split())
 """Verbs that leave it to their object to say what happens."""
 _LONGEST = 6
 """Words a normal form may have; what is said on the way to a far object is left out."""
@@ -28,7 +28,8 @@ _TRANSPARENT = frozenset(
     "threaten fail refuse decline manage help go use say report allege believe think seem appear "
     "happen tend come consider need like have move look work due likely unlikely able unable "
     "poise slate bind ready poised keen eager willing reluctant bound sure certain deny avoid "
-    "neglect forget struggle dream ask fight strive about rumor rumour allow suppose".split()
+    "neglect forget struggle dream ask fight strive about force choose rush design claim profess "
+    "rumor rumour allow suppose".split()
 )
 
 
@@ -80,7 +81,9 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
         # Whom or what by name is no part of how: "met Roe in", not "meets Roe in".
         if not parse.name_end.get(head) or head != path[0] or copular:
             words.extend(_path_words(parse, head, whole=copular))
-    if not inverted:
+    of_event = event is not None and [parse.lemmas[t] for t in fact.marker] == ["of"]
+    if not inverted and not (of_event and not path):
+        # "took control of" is "controls".
         words.extend(parse.words[t] for t in fact.marker if parse.pos[t] != "PUNCT")
     if len(words) > _LONGEST:
         words = [*words[:2], *words[-3:]]
@@ -89,7 +92,10 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
 
 def _light(parse: Parse, fact: Fact) -> str | None:
     """Return the verb that a light verb and its object amount to: made an offer, offer."""
-    if not fact.path or not fact.marker or parse.lemmas[fact.clause.verb].lower() not in _LIGHT:
+    verb = fact.clause.verb
+    if not fact.path or not fact.marker or parse.lemmas[verb].lower() not in _LIGHT:
+        return None
+    if any(argument.role == "recipient" for argument in fact.clause.arguments):
         return None
     noun = fact.path[0]
     return verb_of(parse.lemmas[noun].lower()) if parse.pos[noun] == "NOUN" else None

@@ -49,6 +49,8 @@ def described(parse: Parse, subject: int, post: int, construction: str) -> Itera
             if argument.role != "oblique":
                 continue
             for object_ in argument.heads:
+                if parse.pos[object_] in ("NUM", "PRON"):
+                    continue
                 inner = tuple(short_phrase(parse, object_))
                 marker = [parse.words[t] for t in argument.marker]
                 yield NominalFact(

@@ -76,15 +76,24 @@ def _own_words(parse: Parse, verb: int, words: set[int]) -> bool:
     helpers = parse.kids(verb, "aux", "auxpass", "neg")
     words.update(helpers)
     words.update(parse.kids(verb, "prt"))
-    passive = bool(parse.kids(verb, "auxpass"))
-    if parse.deps[verb] == "acl" and parse.tags[verb] == "VBN" and not helpers:
-        passive = True
+    passive = bool(parse.kids(verb, "auxpass", "agent")) or _is_bare_participle(parse, verb)
     head = parse.heads[verb]
     if parse.deps[verb] == "conj" and _shares(parse, verb):
         shared = [t for t in parse.kids(head, "aux", "auxpass", "neg") if t < head]
         words.update(shared)
         passive = passive or any(parse.deps[t] == "auxpass" for t in shared)
     return passive
+
+
+def _is_bare_participle(parse: Parse, verb: int) -> bool:
+    """Say whether a verb is a passive participle without an auxiliary: "founded by two sisters"."""
+    if parse.tags[verb] not in ("VBN", "VBD") or parse.kids(verb, "aux", *SUBJECT):
+        return False
+    if parse.deps[verb] == "conj":
+        return _is_bare_participle(parse, parse.heads[verb])
+    if parse.deps[verb] == "acl":
+        return True
+    return parse.deps[verb] == "advcl" and not parse.kids(verb, "mark", "dobj")
 
 
 def _shares(parse: Parse, verb: int) -> bool:

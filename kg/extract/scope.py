@@ -30,9 +30,9 @@ def _climb(parse: Parse, verb: int, known: dict[int, Standing]) -> Standing:
     if dep == "ROOT" or head == verb:
         status, speaker = own
         return (Status.QUESTIONED if _asks(parse, verb) else status), speaker
+    if dep in ("relcl", "appos") or (dep == "acl" and _is_reduced(parse, verb)):
+        return own
     status, speaker = _step(parse, verb, dep, head)
-    if dep in ("relcl", "appos") or (dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG")):
-        return combine(status, own[0]), own[1]
     outer, above = governed(parse, head, known)
     if parse.pos[head] in ("VERB", "AUX") and dep != "conj":
         outer = combine(outer, own_status(parse, head)) if dep != "ccomp" else outer
@@ -40,6 +40,11 @@ def _climb(parse: Parse, verb: int, known: dict[int, Standing]) -> Standing:
             status = combine(status, Status.POSSIBLE)
     said = next((s for s in (own[1], speaker, above) if s is not None), None)
     return combine(combine(status, outer), own[0]), said
+
+
+def _is_reduced(parse: Parse, verb: int) -> bool:
+    """Say whether a clause under a noun says something of it, and is not what it is about."""
+    return parse.tags[verb] in ("VBN", "VBD", "VBG") and not parse.kids(verb, "mark", "nsubj")
 
 
 def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.affiliation import affiliations
-from kg.extract.arguments import antecedent
+from kg.extract.arguments import antecedent, described_by
 from kg.extract.phrases import conjuncts
 from kg.extract.predicate import SUBJECT, is_finite
 from kg.extract.words import BLAME, PERSONAL, SAY
@@ -80,7 +80,7 @@ class Subjects:
     def _modified(self, verb: int, noun: int) -> list[int]:
         """Return what a reduced relative is about: its noun, or who holds the plan it is."""
         if self.parse.tags[verb] in ("VBN", "VBD", "VBG"):
-            return [noun]
+            return [described_by(self.parse, noun)]
         return self._controller(noun, verb)
 
     def _controller(self, governor: int, verb: int) -> list[int]:

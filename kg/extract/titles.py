@@ -1,9 +1,10 @@
-"""Titles before names: "President Bush", "Acme founder Jane Roe"."""
+"""Titles before names: "President Bush", "Acme founder Jane Roe", "French carmaker Dufour"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import noun_class
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel
 from kg.extract.phrases import join
@@ -21,12 +22,13 @@ _HONORIFICS = frozenset("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr.".split()
 
 
 def titles(parse: Parse) -> Iterator[NominalFact]:
-    """Yield what "President Bush" and "Acme founder Jane Roe" imply."""
+    """Yield what "President Bush", "Acme founder Jane Roe" and "carmaker Dufour" imply."""
     for name in parse.names:
-        if _class_of(parse, name) != "Person":
-            continue
+        person = _class_of(parse, name) == "Person"
         first, post = _first_before(parse, name), name.start - 1
         if first == name.start or parse.pos[post] not in ("NOUN", "PROPN"):
+            continue
+        if not person and (parse.pos[post] != "NOUN" or noun_class(parse.lemmas[post]) is None):
             continue
         maker = _company(parse, first, post)
         title = tuple(
@@ -40,7 +42,7 @@ def titles(parse: Parse) -> Iterator[NominalFact]:
             continue
         phrase = tuple(range(name.start, name.end))
         yield NominalFact(name.head, "is", "is", post, phrase, title, "title")
-        if maker:
+        if maker and person:
             normal = camel(["is", *(parse.words[t] for t in title), "of"])
             said = f"is {join(parse, title)} of"
             yield NominalFact(name.head, said, normal, maker[-1], phrase, maker, "title")

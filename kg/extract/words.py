@@ -9,8 +9,10 @@ __all__ = [
     "DENY",
     "DOUBT",
     "FACTIVE",
+    "FACT_NOUNS",
     "FAIL",
     "FALSE_ADJECTIVES",
+    "FEAR",
     "HEARSAY_ADVERBS",
     "HOPE",
     "HOPE_NOUNS",
@@ -49,7 +51,7 @@ FAIL = _words(
 )
 PLAN = _words(
     "plan intend agree pledge vow promise prepare commit set schedule go decide poise resolve "
-    "prepare opt elect choose slate determine arrange due bind about"
+    "opt elect slate determine arrange due bind about"
 )
 HOPE = _words(
     "aim hope want wish seek try attempt propose offer threaten consider need like ask urge "
@@ -70,13 +72,15 @@ SAY = _words(
     "acknowledge admit concede confirm reveal disclose stress emphasize emphasise indicate "
     "testify contend assume feel hold complain joke reply respond answer reiterate caution "
     "boast quip promise pledge vow agree point remark recall recount observe understand imply "
-    "signal conclude deem accuse charge rumor rumour find show demonstrate prove discover"
+    "signal conclude deem accuse charge rumor rumour find show demonstrate prove discover "
+    "rule hint swear repeat sneer emerge hear read rumble insinuate proclaim profess"
 )
 DENY = _words("deny dispute reject refute rebut contradict dismiss disprove debunk")
 DOUBT = _words(
     "doubt question wonder ask debate investigate examine inquire unclear uncertain probe"
 )
 FACTIVE = _words("know realize realise learn remember see notice mean ensure forget regret")
+FEAR = _words("fear worry imagine pretend suspect guess speculate")
 WANT = _words("want wish need like mean hope allow consider")
 ASK = _words("ask inquire enquire remember laugh joke cry shout sigh whisper muse demand urge")
 
@@ -104,6 +108,7 @@ SUSPECT = {
     "clear": "negated",
 }
 # Nouns that say by themselves that a clause was only heard: rumour has it that.
+FACT_NOUNS = _words("fact proof realization realisation discovery truth")
 SAY_NOUNS = _words("rumor rumour word report claim allegation news gossip speculation")
 
 # What a person announces for himself and not for those he speaks for.
