@@ -66,6 +66,8 @@ def build(
             for _ in drop_copies(fresh, on_skip=skipped.append):
                 pass  # what matters is which are copies
             manifest = read_manifest(folder.cache) or Manifest(settings)
+            # Written at once, so that even a folder left half done is known as one of ours.
+            write_manifest(folder.cache, manifest)
             plan = make_plan(fresh, manifest, folder.cache, model=settings.model)
             skipped.extend(plan.lost)
         with watch.room("extract"):

@@ -14,6 +14,7 @@ import pytest
 
 from kg.errors import InputError, KgError, ModelError, OutputError
 from kg.pipeline import Progress, build, cache, derive
+from kg.read.files import BUILT
 from kg.settings import Settings
 from kg.store import hold, open_store
 from tests.build import fake_claims, load_fake
@@ -308,6 +309,7 @@ def test_an_interrupted_build_is_finished_by_the_next(moment, folder):
 
     with pytest.raises(KeyboardInterrupt):
         run("in", out="two", load=load)
+    assert Path("two", BUILT).exists()
     again = []
     run("in", out="two", load=counting(again))
     assert len(counts) + len(again) == 3

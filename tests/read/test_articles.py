@@ -174,9 +174,7 @@ def test_a_reader_that_fails_stops_nothing(error, tmp_path, monkeypatch):
     write(tmp_path, a="One.", b="Two.")
     (tmp_path / "c.md").write_text("Three.")
     text = load_plugin("kg_readers", ".txt")
-    monkeypatch.setattr(
-        articles, "load_plugin", lambda _, name: fail if name == ".md" else text
-    )
+    monkeypatch.setattr(articles, "load_plugin", lambda _, name: fail if name == ".md" else text)
     found, (skipped,) = read(tmp_path)
     assert len(found) == 2
     assert skipped.source.endswith("c.md")
