@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
@@ -12,12 +13,16 @@ from kg.annotate.parse import Section, read_columns
 from kg.annotate.tokens import mend_lemmas
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.language import Language
 
     from kg.model import Article
 
 __all__ = ["Annotator", "clean", "load_annotator"]
 
+_BATCH = 64
+"""Articles whose blocks are parsed together."""
 _PROSE = ("headline", "paragraph")
 # One character for one, so that offsets stay: curly quotes the parser was hardly trained on,
 # blanks of odd widths, line breaks inside a paragraph, soft hyphens and direction marks.
@@ -54,16 +59,35 @@ class Annotator:
 
     def __call__(self, article: Article) -> Doc:
         """Annotate one article; the result depends on nothing but the article and the model."""
+        return next(self.pipe([article]))
+
+    def pipe(self, articles: Iterable[Article]) -> Iterator[Doc]:
+        """Annotate articles in batches, which takes half the time if they are short."""
+        remaining = iter(articles)
+        while batch := list(islice(remaining, _BATCH)):
+            blocks = [_prose(article) for article in batch]
+            texts = [
+                clean(article.text[block.start : block.end])
+                for article, found in zip(batch, blocks, strict=True)
+                for block in found
+            ]
+            docs = self.nlp.pipe(texts)
+            for article, found in zip(batch, blocks, strict=True):
+                yield self._read(article, found, list(islice(docs, len(found))))
+
+    def _read(self, article: Article, blocks: list[Block], docs: list[Doc]) -> Doc:
+        """Make one Doc of an article's parsed blocks, with its columns and referents."""
         from kg.annotate.referents import find_referents  # noqa: PLC0415 - its lexicons load late
 
-        blocks = [b for b in find_blocks(article.text, title=article.title) if b.kind in _PROSE]
-        texts = [clean(article.text[block.start : block.end]) for block in blocks]
-        docs = list(self.nlp.pipe(texts))
         doc, starts, sections = _join(self.nlp, docs, blocks)
         parse = read_columns(doc, article, starts=starts, sections=sections)
         mend_lemmas(self.nlp, parse)
         parse.referents = find_referents(parse)
         return doc
+
+
+def _prose(article: Article) -> list[Block]:
+    return [b for b in find_blocks(article.text, title=article.title) if b.kind in _PROSE]
 
 
 def load_annotator(model: str) -> Annotator:
