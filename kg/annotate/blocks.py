@@ -18,7 +18,7 @@ __all__ = ["Block", "find_blocks"]
 
 _SENTENCE_END = re.compile(r"[.!?…;:][\"'\u201d\u2019\u00bb)\]]*$")
 _MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|={2,}|\*{2,}|[-*\u2022\u2013\u2014]\s+|\d{1,2}[.)]\s+)?")
-_BREADCRUMB = re.compile(r"\S\s+[/>\u00bb\u203a|]\s+\S.*\S?\s+[/>\u00bb\u203a|]\s+\S")
+_BREADCRUMB = re.compile(r"\S\s+[/>\u00bb\u203a|]\s.*\s[/>\u00bb\u203a|]\s+\S")
 _DATELINE = re.compile(
     r"^(?:(?:published|updated|posted|date)\b.{0,12})?[^.]{0,14}\b(?:\d{4}-\d\d-\d\d|"
     r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4})\b",
@@ -60,7 +60,7 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
     blocks: list[Block] = []
     seen: set[str] = set()
     heading: str | None = None
-    headline = False
+    headline = started = False
     for start, end in spans:
         raw = text[start:end]
         mark = _MARKUP.match(raw)
@@ -71,10 +71,11 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
         if not any(character.isalpha() for character in words) or folded in seen:
             kind = "furniture"
         seen.add(folded)
-        if kind == "heading" and not headline and _is_headline(words, title, blocks):
+        if kind == "heading" and not headline and _is_headline(words, title, started=started):
             kind, headline = "headline", True
         elif kind == "heading":
             heading = folded and " ".join(words.split()).strip("#*= ")
+        started = started or kind == "paragraph"
         blocks.extend(
             Block(a, b, kind, heading if kind == "paragraph" else None)
             for a, b in _cut(text, begin, end)
@@ -98,11 +99,10 @@ def _kind(words: str, *, marked: bool) -> str:
     return "paragraph" if count > _LONG_WORDS else "heading"
 
 
-def _is_headline(words: str, title: str | None, before: list[Block]) -> bool:
+def _is_headline(words: str, title: str | None, *, started: bool) -> bool:
     """Say whether a heading is the article's headline: its title, or the first real line."""
     if title is not None:
         return " ".join(words.split()).strip("# ") == " ".join(title.split())
-    started = any(block.kind == "paragraph" for block in before)
     return not started and len(words.split()) >= _HEADLINE_WORDS
 
 
