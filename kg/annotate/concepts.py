@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.genders import noun_gender
 from kg.annotate.lexicon import GENERIC, class_of, word_set
+from kg.annotate.names import surface
 from kg.annotate.nodes import Node
 from kg.annotate.phrases import DEFINITE, INDEFINITE, Phrase, read_phrase
 from kg.model import MentionKind
@@ -50,7 +51,7 @@ def phrase_label(ledger: Ledger, phrase: Phrase, *, depth: int = 2) -> str:
     parse = ledger.parse
     start, head = phrase.start, phrase.head
     first = parse.words[start]
-    text = " ".join(parse.text(start, head + 1).replace("\u2019", "'").split()[-_MOST_WORDS:])
+    text = " ".join(surface(parse, start, head + 1).split()[-_MOST_WORDS:])
     begin = ledger.begins[-1]
     if (
         (start == begin or (start == begin + 1 and parse.pos[begin] == "PUNCT"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from kg.annotate.aliases import plain_form
+from kg.annotate.forms import plain_form
 from kg.annotate.lexicon import word_set
 
 __all__ = ["name_key", "name_surface"]

@@ -2,7 +2,8 @@ import itertools
 
 import pytest
 
-from kg.annotate.names import find_names, is_name_like
+from kg.annotate.borders import is_name_like
+from kg.annotate.names import find_names
 from tests.trees import make_parse
 
 

@@ -1,0 +1,121 @@
+"""The borders of names: where joined ones are cut, and what is trimmed off their ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.lexicon import class_of, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.parse import Parse
+
+__all__ = ["REGAL", "TITLES", "cut_names", "is_name_like", "is_person_noun", "trim_name"]
+
+TITLES = word_set(
+    "mr mrs ms miss mx dr prof sir dame lord lady rev gov sen rep gen col capt lt sgt maj cpl adm "
+    "prime vice deputy chief former president-elect hon justice sheikh ayatollah"
+)
+"""Words before a person's name that belong to no name; nouns for persons are titles as well."""
+
+REGAL = word_set("king queen pope prince princess emperor saint st st. sultan")
+"""Titles without which the name would not be understood."""
+
+PARTICLES = word_set("de da di do du del della der van von den la le el al bin ibn y e")
+"""Words in lower case that names begin with or hold."""
+
+LOOSE_TAGS = word_set("DT PDT PRP$ POS IN TO CC WDT WP MD RB `` '' , . : -LRB- -RRB- HYPH")
+"""Tags of words that no name begins or ends with."""
+
+WHOLE = frozenset(("ORG", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
+"""Labels of names that may hold a possessive or an "and"."""
+
+LOWER_ENDS = frozenset(("LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
+"""Labels of names that may end in a common noun."""
+
+_POSSESSIVE = frozenset(("'s", "\u2019s", "'", "\u2019"))
+_CAPTIONS = word_set("image photo photograph picture video source credit file")
+_JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
+
+
+def is_person_noun(word: str) -> bool:
+    """Tell whether a word in lower case names persons ("minister")."""
+    return class_of(word) == "Person"
+
+
+def cut_names(
+    parse: Parse, start: int, end: int, label: str, alone: set[str]
+) -> Iterator[tuple[int, int]]:
+    """Cut an entity where two names were joined, and trim each piece."""
+    left = start
+    for token in range(start + 1, end - 1):
+        if _is_cut(parse, (left, token, end), label, alone):
+            yield from trim_name(parse, left, token, label)
+            left = token + 1
+    yield from trim_name(parse, left, end, label)
+
+
+def _is_cut(parse: Parse, spot: tuple[int, int, int], label: str, alone: set[str]) -> bool:
+    start, token, end = spot
+    word = parse.words[token]
+    if word.isspace():
+        return True
+    if word == "the" and parse.pos[token - 1] == "PROPN" and label != "WORK_OF_ART":
+        return True
+    if word in _POSSESSIVE and parse.tags[token] == "POS":
+        return label not in WHOLE or parse.text(start, token) in alone
+    if word in _JOINTS:
+        if label in WHOLE:
+            return parse.text(start, token) in alone or parse.text(token + 1, end) in alone
+        return True
+    return False
+
+
+def trim_name(parse: Parse, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of a name without titles, articles and marks; nothing if none is left."""
+    while start < end and _is_loose_start(parse, start, end, label):
+        start += 1
+    while start < end and _is_loose_end(parse, end - 1, label):
+        end -= 1
+    if start < end and is_name_like(parse.text(start, end)):
+        yield start, end
+
+
+def is_name_like(text: str) -> bool:
+    """Tell whether a text could be a name: letters, no address, no markup, no shout of marks.
+
+    >>> is_name_like("Ernst & Young"), is_name_like("###"), is_name_like("www.example.org/a")
+    (True, False, False)
+    """
+    if any(mark in text for mark in "/@#<>{}|\\=*"):
+        return False
+    return any(char.isupper() or char.isdigit() for char in text) and any(
+        char.isalpha() for char in text
+    )
+
+
+def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
+    word = parse.words[token]
+    low = word.lower()
+    if parse.tags[token] in LOOSE_TAGS or low in ("the", "a", "an"):
+        return low not in PARTICLES or word[0].isupper()
+    if label == "PERSON" and token + 1 < end:
+        bare = low.rstrip(".")
+        return (
+            bare in TITLES
+            or (bare not in REGAL and low == word and bare not in PARTICLES)
+            or (bare not in REGAL and is_person_noun(bare) and parse.deps[token] != "ROOT")
+        )
+    return word.islower() and low not in PARTICLES
+
+
+def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
+    word = parse.words[token]
+    if word in _POSSESSIVE or parse.tags[token] in LOOSE_TAGS or word.isspace():
+        return not word[-1].isalnum() or word.islower() or word in _POSSESSIVE
+    if word.isdigit() and label in ("GPE", "PERSON", "NORP", "LOC"):
+        return True
+    if word.lower() in _CAPTIONS and parse.words[token + 1 : token + 2] == [":"]:
+        return True
+    return word.islower() and not (label in LOWER_ENDS and parse.pos[token] == "NOUN")

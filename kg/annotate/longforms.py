@@ -1,0 +1,97 @@
+"""The long form that a short name stands for: at most one, and one that came before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.annotate.families import GENDERED_TITLES, gender_of
+
+if TYPE_CHECKING:
+    from kg.annotate.classes import Ballot
+    from kg.annotate.families import Family
+    from kg.annotate.names import Name
+
+__all__ = ["Index", "find_long"]
+
+_LONGEST_INITIALS = 7
+_FEW = 2
+_MOST_RIVALS = 50
+_ESTABLISHED = 2
+"""So often a short form must have stood for one thing before a second one could bear it."""
+
+
+@dataclass(slots=True)
+class Index:
+    """Where to look for the long form of a short one; every look-up is by key."""
+
+    exact: dict[str, Family] = field(default_factory=dict)
+    words: dict[str, list[Family]] = field(default_factory=dict)
+    initials: dict[str, list[Family]] = field(default_factory=dict)
+    families: list[Family] = field(default_factory=list)
+    used: dict[str, Counter[str]] = field(default_factory=dict)
+
+
+def find_long(
+    index: Index, name: Name, words: tuple[str, ...], cls: str, ballot: Ballot
+) -> tuple[Family | None, str]:
+    """Return the one long form that came before and that this short form fits."""
+    if len(words) == 1 and name.text.isupper() and 1 < len(words[0]) <= _LONGEST_INITIALS:
+        long = index.initials.get(words[0], [])
+        if len(long) == 1 and long[0].cls != "Person":
+            return long[0], f'"{name.text}" are the initials of {{label}}'
+    rivals = index.words.get(words[-1], [])[-_MOST_RIVALS:]
+    if words[0] != words[-1]:
+        rivals = rivals + [f for f in index.words.get(words[0], []) if f not in rivals]
+    fits = [
+        family
+        for family in rivals[-_MOST_RIVALS:]
+        if len(family.words) > len(words) and _fits(family, words, cls, name, ballot)
+    ]
+    if len(fits) > 1:
+        fits = [f for f in fits if _gender_fits(f, name.title)] if name.title else fits
+    used = index.used.setdefault(" ".join(words), Counter())
+    if len(fits) == 1:
+        used[fits[0].forms[0]] += 1
+        return fits[0], f'"{name.text}" is short for {{label}}'
+    known = [family for family in fits if used[family.forms[0]] >= _ESTABLISHED]
+    if len(known) == 1:
+        return known[0], f'"{name.text}" was short for {{label}} before others were named'
+    if len(fits) > 1:
+        names = " or ".join(sorted({family.forms[0] for family in fits}))
+        return None, f'"{name.text}" could be {names}, so it stands alone'
+    return None, ""
+
+
+def _fits(family: Family, words: tuple[str, ...], cls: str, name: Name, ballot: Ballot) -> bool:
+    size = len(words)
+    if family.cls == "Person":
+        if size > 1 or _is_clearly_other(cls, ballot, name):
+            return words == family.words[-size:] and cls == "Person"
+        return words[0] == family.words[-1] or (
+            words[0] == family.words[0] and cls in ("Person", "Thing") and not name.title
+        )
+    if family.cls == "Place" and cls == "Place":
+        return False
+    if cls not in (family.cls, "Thing") and (size > 1 or name.title):
+        return False
+    if name.after_the and words == family.words[-size:]:
+        return True
+    return words == family.words[:size] and (
+        cls in (family.cls, "Thing", "Product")
+        or (family.cls == "Organization" and cls == "Person")
+    )
+
+
+def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
+    """Tell whether a lone surname is rather something else: a place, or another class by far."""
+    if cls == "Person" or name.title:
+        return False
+    model = ballot["model"]
+    return name.label in ("GPE", "LOC", "NORP") or model.get(cls, 0) > _FEW
+
+
+def _gender_fits(family: Family, title: str) -> bool:
+    gender = GENDERED_TITLES.get(title)
+    return gender is None or gender_of(family) in ("", gender)
