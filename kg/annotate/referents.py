@@ -9,7 +9,7 @@ from kg.annotate.concepts import finish_label
 from kg.annotate.coref import PRONOUNS, pronoun_at
 from kg.annotate.events import finish_event
 from kg.annotate.ledger import Ledger
-from kg.annotate.names import NAME_LABELS, Name, find_names
+from kg.annotate.names import NAME_LABELS, find_names
 from kg.annotate.nodes import to_referent
 from kg.annotate.nouns import settle_noun
 from kg.model import MentionKind, Referent
@@ -37,7 +37,8 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
         if parse.pos[name.head] != "ADJ":
             ledger.at[name.head] = (node, why)
-        _introduce(ledger, name, node)
+        if name.title:
+            ledger.introduce(name.title, node)
         parse.name_end[name.head] = name.end
     _walk(ledger, inside)
     for node, _ in ledger.at.values():
@@ -73,12 +74,6 @@ def _walk(ledger: Ledger, inside: bytearray) -> None:
                     ledger.speak(token, node, why)
             elif kind in ("NOUN", "PROPN") and deps[token] not in _NOT_PHRASES:
                 settle_noun(ledger, token)
-
-
-def _introduce(ledger: Ledger, name: Name, node: Node) -> None:
-    """Note the noun that stands right before a name: "founder Ann Lee", "the company Acme"."""
-    if name.title:
-        ledger.introduce(name.title, node)
 
 
 def _values(parse: Parse) -> bytearray:
