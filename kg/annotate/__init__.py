@@ -19,6 +19,6 @@ def load_annotator(model: str) -> Annotator:
     Raises:
         ModelError: if it is not installed, not genuine or not complete.
     """
-    from kg.annotate.annotator import load_annotator as load
+    from kg.annotate.annotator import load_annotator as load  # noqa: PLC0415 - spaCy is heavy
 
     return load(model)

@@ -35,6 +35,8 @@ _PLAIN = str.maketrans(
         ),
         **dict.fromkeys("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", " "),
         **dict.fromkeys("\u2010\u2011", "-"),
+        # Half a character, which JSON may hold and no encoding can write.
+        **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
     }
 )
 

@@ -27,6 +27,11 @@ _DATELINE = re.compile(
 _BYLINE = re.compile(
     r"^(?:by\s+[A-Z]|(?:source|author|photo|image|credit|via|tags?|category)\s*:)", re.IGNORECASE
 )
+# Where a story was filed, before its first sentence: "OSLO, 3 May (Newswire) - ".
+_FILED = re.compile(
+    r"[A-Z][A-Z.' -]{2,30}(?:,\s[\w.' -]{2,24}){0,2}(?:\s\([^()\n]{2,30}\))?"
+    r"\s(?:[-\u2013\u2014]|--)\s"
+)
 _TABLE_ROW = re.compile(r"\t.*\t|\|.*\|.*\||\S {3,}\S.* {3,}\S")
 
 _HEADLINE_WORDS = 4
@@ -76,6 +81,8 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
         elif kind == "heading":
             heading = folded and " ".join(words.split()).strip("#*= ")
         started = started or kind == "paragraph"
+        if kind == "paragraph" and (filed := _FILED.match(text, begin, end)):
+            begin = filed.end()
         blocks.extend(
             Block(a, b, kind, heading if kind == "paragraph" else None)
             for a, b in _cut(text, begin, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -94,8 +95,11 @@ class Parse:
 
     def kids(self, token: int, *deps: str) -> list[int]:
         """Return the children of a token that have one of the dependency labels."""
+        children = self.children[token]
+        if not children:
+            return children
         labels = self.deps
-        return [child for child in self.children[token] if labels[child] in deps]
+        return [child for child in children if labels[child] in deps]
 
     def kid(self, token: int, *deps: str) -> int | None:
         """Return the first child of a token that has one of the dependency labels."""
@@ -151,20 +155,24 @@ def read_columns(
     ``starts`` gives each token's offset in the article where the Doc's own text differs from
     the article's; without it the Doc's offsets are taken.
     """
-    if starts is None:
-        starts = [token.idx for token in doc]
-    words = [token.text for token in doc]
+    # One array and a table of strings: a Token object for every attribute costs three times it.
+    columns = doc.to_array(["ORTH", "LEMMA", "POS", "TAG", "DEP", "HEAD"])
+    numbers = columns[:, :5].T.tolist()
+    strings = doc.vocab.strings
+    spelled = {number: strings[number] for number in set(chain.from_iterable(numbers))}
+    words, lemmas, pos, tags, deps = ([spelled[n] for n in column] for column in numbers)
+    for token, tag in enumerate(pos):
+        if tag == "VERB":
+            lemmas[token] = _silent_e(words[token].lower(), lemmas[token])
+    starts = [token.idx for token in doc] if starts is None else starts
     parse = Parse(
         article=article,
         words=words,
-        lemmas=[
-            _silent_e(token.text.lower(), token.lemma_) if token.pos_ == "VERB" else token.lemma_
-            for token in doc
-        ],
-        pos=[token.pos_ for token in doc],
-        tags=[token.tag_ for token in doc],
-        deps=[token.dep_ for token in doc],
-        heads=[token.head.i for token in doc],
+        lemmas=lemmas,
+        pos=pos,
+        tags=tags,
+        deps=deps,
+        heads=(columns[:, 5].astype("int64") + range(len(words))).tolist(),
         starts=starts,
         ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
         sents=[(sent.start, sent.end) for sent in doc.sents],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,12 +27,13 @@ _PART = re.compile(r"[^\W\d_]+")
 
 def keep_affixes(nlp: Language) -> None:
     """Let a pipeline's tokenizer leave "co-founded" and "president-elect" in one piece."""
-    split: Callable[[str], Iterator[re.Match[str]]] = nlp.tokenizer.infix_finditer
+    tokenizer: Any = nlp.tokenizer  # spaCy types it as any callable
+    split: Callable[[str], Iterator[re.Match[str]]] = tokenizer.infix_finditer
 
     def finditer(word: str) -> list[re.Match[str]]:
         return [match for match in split(word) if not _joins_affix(word, match)]
 
-    nlp.tokenizer.infix_finditer = finditer
+    tokenizer.infix_finditer = finditer
 
 
 def mend_lemmas(nlp: Language, parse: Parse) -> None:

@@ -10,6 +10,7 @@ from kg.model import MentionKind, Value
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
     from kg.annotate.parse import Parse
 
 __all__ = ["value_at"]

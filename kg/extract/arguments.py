@@ -53,6 +53,8 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
     gap = True
     for child in parse.children[verb]:
         dep = deps[child]
+        if parse.pos[child] == "PUNCT":
+            continue  # a stray stop is no argument, whatever the parser made of it
         if dep in ("dobj", "attr", "oprd", "dative") and parse.pos[child] != "ADP":
             role = {"dobj": "object", "dative": "recipient"}.get(dep, "predicate")
             noun = antecedent(parse, child)

@@ -11,7 +11,7 @@ from kg.extract.mentions import clause_mention, described_mention, mention_at
 from kg.extract.normal import camel, normal_form
 from kg.extract.phrases import join, short_phrase
 from kg.extract.quotes import quoted_by
-from kg.extract.standing import Standing, combine
+from kg.extract.standing import Known, Standing, combine
 from kg.extract.status import status_of
 from kg.model import (
     Claim,
@@ -43,7 +43,7 @@ class ClaimWriter:
         self.starts = [start for start, _ in parse.sents]
         self.quoted = quoted_by(parse)
         self.standings: dict[int, Standing] = {}
-        self.known: dict[int, Standing] = {}
+        self.known = Known()
         self.evidences: dict[int, Evidence] = {}
         self.details: dict[int, tuple[Qualifier, ...]] = {}
         self.phrases: dict[tuple[int, tuple[int, ...]], Mention] = {}

@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 __all__ = ["confidence", "features", "table_of"]
 
-_PREPOSITIONS = frozenset("of in to for on with at by from as".split())
+_BY = {word: f"by {word}" for word in "of in to for on with at by from as".split()}
 _DEEP = 4
 
 
 def confidence(parse: Parse, fact: Fact | NominalFact, *, shape: str = "binary") -> float:
     """Return a probability in [0, 1], to two places; ``shape`` is how the fact will be shown."""
-    weights = _weights().get(table_of(fact, shape), {})
-    score = sum(weights.get(name, 0.0) * value for name, value in features(parse, fact))
+    weigh = _weights().get(table_of(fact, shape), {}).get
+    score = 0.0
+    for name, value in features(parse, fact):
+        score += weigh(name, 0.0) * value
     return min(0.99, max(0.01, round(1 / (1 + exp(-max(-30.0, min(30.0, score)))), 2)))
 
 
@@ -66,8 +68,7 @@ def features(parse: Parse, fact: Fact | NominalFact) -> Iterator[tuple[str, floa
     if clause.passive:
         yield "passive", 1.0
     if fact.marker:
-        word = parse.words[fact.marker[-1]].lower()
-        yield f"by {word}" if word in _PREPOSITIONS else "by another", 1.0
+        yield _BY.get(parse.words[fact.marker[-1]].lower(), "by another"), 1.0
     yield "depth", float(_depth(parse, clause.verb))
     yield f"object {pos[fact.object]}", 1.0
 

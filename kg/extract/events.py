@@ -10,7 +10,7 @@ from kg.extract.arguments import obliques
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel, third_person
 from kg.extract.phrases import short_phrase
-from kg.extract.standing import Standing, combine
+from kg.extract.standing import Known, Standing, combine
 from kg.extract.status import status_of
 from kg.model import Status
 
@@ -38,7 +38,7 @@ _MUTUAL = frozenset(
 
 def event_facts(parse: Parse, clauses: Mapping[int, Clause]) -> Iterator[NominalFact]:
     """Yield the facts that event nouns state of their participants; clauses go by their verb."""
-    known: dict[int, Standing] = {}
+    known = Known()
     for noun, pos in enumerate(parse.pos):
         if pos != "NOUN":
             continue
@@ -111,9 +111,7 @@ def _bare(parse: Parse, head: int) -> tuple[int, ...]:
     return tuple(tokens)
 
 
-def _standing(
-    parse: Parse, noun: int, clauses: Mapping[int, Clause], known: dict[int, Standing]
-) -> Standing:
+def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Known) -> Standing:
     """Return how an event stands: by its adjectives, and by the verb whose object it is."""
     status = Status.ASSERTED
     for child in parse.children[noun]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import words as w
 from kg.extract.negation import at_no_time, is_none, negates
-from kg.extract.standing import combine
+from kg.extract.standing import Known, combine
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -14,23 +14,37 @@ if TYPE_CHECKING:
 
 __all__ = ["conditional", "own_status"]
 
+_TELLING = frozenset(("neg", "aux", "advmod", "advcl", "prep"))
 _CONDITIONS = frozenset("if unless provided providing assuming supposing whether".split())
 
 
-def own_status(parse: Parse, verb: int) -> Status:
+def own_status(parse: Parse, verb: int, known: Known) -> Status:
     """Return what a verb's auxiliaries, adverbs and conditions make of it."""
-    status = Status.ASSERTED
-    helpers = [c for c in parse.children[verb] if c < verb or parse.deps[c] in ("advcl", "prep")]
-    if parse.deps[verb] == "conj" and not parse.kids(verb, "nsubj", "nsubjpass", "aux"):
+    if verb not in known.own:
+        known.own[verb] = _own_status(parse, verb)
+    return known.own[verb]
+
+
+def _own_status(parse: Parse, verb: int) -> Status:
+    status, none = Status.ASSERTED, False
+    deps = parse.deps
+    words = parse.children[verb]
+    if deps[verb] == "conj" and not parse.kids(verb, "nsubj", "nsubjpass", "aux"):
         head = parse.heads[verb]
         if parse.tags[verb] == parse.tags[head]:
-            helpers += [c for c in parse.kids(head, "aux", "neg") if c < head]
-    for child in {*helpers, *parse.kids(verb, "neg", "advmod")}:
-        status = combine(status, _word_makes(parse, child))
-    if parse.lemmas[verb] == "be" and parse.kid(verb, "xcomp") is not None:
-        status = combine(status, Status.PLANNED)
-    if any(is_none(parse, c) for c in parse.kids(verb, "nsubj", "nsubjpass")):
-        return status if status is Status.NEGATED else combine(status, Status.NEGATED)
+            words = [*words, *(c for c in parse.kids(head, "aux", "neg") if c < head)]
+    for child in words:
+        dep = deps[child]
+        if dep in _TELLING:
+            made = _word_makes(parse, child)
+            if made is not Status.ASSERTED:
+                status = combine(status, made)
+        elif dep in ("nsubj", "nsubjpass"):
+            none = none or is_none(parse, child)
+        elif dep == "xcomp" and parse.lemmas[verb] == "be":
+            status = combine(status, Status.PLANNED)
+    if none and status is not Status.NEGATED:
+        status = combine(status, Status.NEGATED)
     return status
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.wordnet import verb_of
@@ -33,6 +34,7 @@ _TRANSPARENT = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def third_person(lemma: str) -> str:
     """Return a verb's third person singular present.
 

@@ -86,7 +86,7 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
             start = parse.left[child]
             break
     tokens = list(range(max(start, _after_joint(parse, head)), head + 1))
-    while tokens and parse.pos[tokens[0]] == "PUNCT" and parse.words[tokens[0]] not in "\"'(`$":
+    while len(tokens) > 1 and parse.pos[tokens[0]] == "PUNCT" and parse.words[tokens[0]] not in "\"'(`$":
         tokens.pop(0)
     stop = parse.name_end.get(head, 0) or _date_end(parse, head)
     tokens.extend(range(head + 1, stop))
@@ -97,7 +97,7 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
 
 
 def _after(parse: Parse, head: int, child: int, stop: int) -> list[int]:
-    """Return what a child adds behind a head whose phrase ends at ``stop``: of gold, a share, 5."""
+    """Return what a child adds behind a head, whose phrase ends at ``stop``: of gold, a share."""
     dep = parse.deps[child]
     if dep == "prep" and parse.lemmas[child] == "of" and child == head + 1:
         inner = parse.kid(child, "pobj")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
 from kg.extract.modality import own_status
-from kg.extract.standing import Standing, combine
+from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 __all__ = ["governed", "names_source"]
 
 
-def governed(parse: Parse, verb: int, known: dict[int, Standing]) -> Standing:
+def governed(parse: Parse, verb: int, known: Known) -> Standing:
     """Return what the words above a verb make of it."""
-    if verb not in known:
-        known[verb] = (Status.ASSERTED, None)  # a cycle ends here
-        known[verb] = _climb(parse, verb, known)
-    return known[verb]
+    if verb not in known.above:
+        known.above[verb] = (Status.ASSERTED, None)  # a cycle ends here
+        known.above[verb] = _climb(parse, verb, known)
+    return known.above[verb]
 
 
-def _climb(parse: Parse, verb: int, known: dict[int, Standing]) -> Standing:
+def _climb(parse: Parse, verb: int, known: Known) -> Standing:
     dep, head = parse.deps[verb], parse.heads[verb]
     own = _sourced(parse, verb)
     if dep == "ROOT" or head == verb:
@@ -35,8 +35,8 @@ def _climb(parse: Parse, verb: int, known: dict[int, Standing]) -> Standing:
     status, speaker = _step(parse, verb, dep, head)
     outer, above = governed(parse, head, known)
     if parse.pos[head] in ("VERB", "AUX") and dep != "conj":
-        outer = combine(outer, own_status(parse, head)) if dep != "ccomp" else outer
-        if dep == "ccomp" and own_status(parse, head) in (Status.NEGATED, Status.POSSIBLE):
+        outer = combine(outer, own_status(parse, head, known)) if dep != "ccomp" else outer
+        if dep == "ccomp" and own_status(parse, head, known) in (Status.NEGATED, Status.POSSIBLE):
             status = combine(status, Status.POSSIBLE)
     said = next((s for s in (own[1], speaker, above) if s is not None), None)
     return combine(combine(status, outer), own[0]), said

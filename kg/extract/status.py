@@ -11,7 +11,7 @@ from kg.extract.attitudes import made_by
 from kg.extract.modality import conditional, own_status
 from kg.extract.negation import is_none
 from kg.extract.scope import governed
-from kg.extract.standing import Standing, combine
+from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["status_of"]
 
 
-def status_of(parse: Parse, clause: Clause, known: dict[int, Standing]) -> Standing:
+def status_of(parse: Parse, clause: Clause, known: Known) -> Standing:
     """Return a clause's status and speaker; ``known`` remembers what governs a verb."""
     status = Status.ASSERTED
     for place, verb in enumerate(clause.chain):
-        status = combine(status, own_status(parse, verb))
+        status = combine(status, own_status(parse, verb, known))
         if place + 1 < len(clause.chain):
             status = combine(status, made_by(parse, verb, clause.chain[place + 1]))
     if status is not Status.NEGATED and any(is_none(parse, s) for s in clause.subjects):
