@@ -51,10 +51,9 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
     found: list[Argument] = []
     deps = parse.deps
     gap = True
-    for child in parse.children[verb]:
+    # A stray stop is no argument, whatever the parser made of it.
+    for child in (child for child in parse.children[verb] if parse.pos[child] != "PUNCT"):
         dep = deps[child]
-        if parse.pos[child] == "PUNCT":
-            continue  # a stray stop is no argument, whatever the parser made of it
         if dep in ("dobj", "attr", "oprd", "dative") and parse.pos[child] != "ADP":
             role = {"dobj": "object", "dative": "recipient"}.get(dep, "predicate")
             noun = antecedent(parse, child)

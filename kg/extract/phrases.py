@@ -86,7 +86,11 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
             start = parse.left[child]
             break
     tokens = list(range(max(start, _after_joint(parse, head)), head + 1))
-    while len(tokens) > 1 and parse.pos[tokens[0]] == "PUNCT" and parse.words[tokens[0]] not in "\"'(`$":
+    while (
+        len(tokens) > 1
+        and parse.pos[tokens[0]] == "PUNCT"
+        and parse.words[tokens[0]] not in "\"'(`$"
+    ):
         tokens.pop(0)
     stop = parse.name_end.get(head, 0) or _date_end(parse, head)
     tokens.extend(range(head + 1, stop))
