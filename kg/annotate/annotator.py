@@ -26,19 +26,16 @@ _BATCH = 64
 _PROSE = ("headline", "paragraph")
 # One character for one, so that offsets stay: curly quotes the parser was hardly trained on,
 # blanks of odd widths, line breaks inside a paragraph, soft hyphens and direction marks.
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
-        **dict.fromkeys("\u201c\u201d\u201f\u2033\u00ab\u00bb", '"'),
-        **dict.fromkeys(
-            "\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u2028\u2029", " "
-        ),
-        **dict.fromkeys("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", " "),
-        **dict.fromkeys("\u2010\u2011", "-"),
-        # Half a character, which JSON may hold and no encoding can write.
-        **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
-    }
-)
+_REPLACED: dict[str | int, str] = {
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032", "'"),
+    **dict.fromkeys("\u201c\u201d\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys("\n\r\t\v\f\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u2028\u2029", " "),
+    **dict.fromkeys("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    # Half a character, which JSON may hold and no encoding can write.
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+_PLAIN = str.maketrans(_REPLACED)
 
 
 def clean(text: str) -> str:

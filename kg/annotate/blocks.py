@@ -95,7 +95,7 @@ def _kind(words: str, *, marked: bool) -> str:
     if (_BREADCRUMB.search(words) and len(words.split()) < _LONG_WORDS * 2) or _BYLINE.match(words):
         return "furniture" if not _SENTENCE_END.search(words.strip()) else "paragraph"
     count = len(words.split())
-    if count <= _HEADLINE_WORDS * 3 and _DATELINE.match(words):
+    if count <= _HEADLINE_WORDS * 3 and _DATELINE.match(words) and not _is_prose(words):
         return "furniture"
     if _TABLE_ROW.search(words) and not _SENTENCE_END.search(words.strip()):
         return "furniture"
@@ -104,6 +104,11 @@ def _kind(words: str, *, marked: bool) -> str:
     if _SENTENCE_END.search(words.rstrip()) and count > 1:
         return "paragraph"
     return "paragraph" if count > _LONG_WORDS else "heading"
+
+
+def _is_prose(words: str) -> bool:
+    """Say whether a line ends like a sentence, with words after what may be a date."""
+    return _SENTENCE_END.search(words.rstrip()) is not None and not words.rstrip()[:-1].isdigit()
 
 
 def _is_headline(words: str, title: str | None, *, started: bool) -> bool:

@@ -49,13 +49,23 @@ _WEEKDAY = re.compile(rf"\b(?:(last|next|this|on|coming) )?{_DAY}\b")
 _AGO = re.compile(rf"\b(\w+) {_UNIT} (ago|earlier|later|from now)\b")
 _NEAR = re.compile(r"\b(last|this|next|past|previous|coming) (week|month|year)\b")
 
+_NAMED = (
+    (re.compile(r"\byesterday\b"), -1),
+    (re.compile(r"\btomorrow\b"), 1),
+    (re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b"), 0),
+)
+_STEPS = {"this": 0, "next": 1, "coming": 1}
+_SPAN = re.compile(r"\b(?:over|during|for|in|throughout) the (?:last|past|next|coming)\b")
+_LEAP = 4
+"""Years within which every day of the calendar comes round."""
+
 
 @lru_cache(maxsize=4096)
-def parse_date(text: str, published: str | None) -> Value | None:
+def parse_date(text: str, published: str | None, *, ahead: bool = False) -> Value | None:
     """Return a date's canonical form, None if the text names none.
 
     ``published`` is the ISO date that relative dates are counted from; without it only
-    absolute dates are read.
+    absolute dates are read. ``ahead`` says that the text tells what is to come.
 
     >>> parse_date("March 2013", None)
     Value(lexical='2013-03', datatype='gYearMonth', unit=None)
@@ -67,7 +77,7 @@ def parse_date(text: str, published: str | None) -> Value | None:
         absolute = _absolute(low)
         if absolute is not None or published is None:
             return absolute
-        return _relative(low, date.fromisoformat(published[:10]))
+        return _relative(low, date.fromisoformat(published[:10]), ahead=ahead)
     except (ValueError, OverflowError):
         return None
 
@@ -87,42 +97,45 @@ def _absolute(low: str) -> Value | None:
     return None
 
 
-def _relative(low: str, day: date) -> Value | None:
-    if "yesterday" in low:
-        return _day(day - timedelta(1))
-    if "tomorrow" in low:
-        return _day(day + timedelta(1))
-    if re.search(r"\b(today|tonight|this (?:morning|afternoon|evening))\b", low):
-        return _day(day)
+def _relative(low: str, day: date, *, ahead: bool) -> Value | None:
+    for words, days in _NAMED:
+        if words.search(low):
+            return _day(day + timedelta(days))
     if found := _MONTH_DAY.search(low):
         month, number = found[1] or found[4], found[2] or found[3]
-        return _day(_nearest(date(day.year, _MONTHS[month], int(number)), day, low))
+        chosen = _year_of(day, _MONTHS[month], int(number), low, ahead=ahead)
+        return None if chosen is None else _day(chosen)
     if found := _WEEKDAY.search(low):
-        return _day(_weekday(_DAYS.index(found[2]), found[1], day))
+        return _day(_weekday(_DAYS.index(found[2]), found[1], day, ahead=ahead))
     if found := _AGO.search(low):
         return _counted(found[1], found[2], found[3], day)
-    if found := _NEAR.search(low):
-        step = {"this": 0, "next": 1, "coming": 1}.get(found[1], -1)
-        return _unit(day, found[2], step)
+    if (found := _NEAR.search(low)) and not _SPAN.search(low):
+        return _unit(day, found[2], _STEPS.get(found[1], -1))
     if found := _BARE_MONTH.search(low):
-        return _month(_nearest(date(day.year, _MONTHS[found[2]], 1), day, found[1] or ""))
+        first = day.replace(day=1)
+        chosen = _year_of(first, _MONTHS[found[2]], 1, found[1] or "", ahead=ahead)
+        return None if chosen is None else _month(chosen)
     return None
 
 
-def _nearest(guess: date, day: date, words: str) -> date:
-    """Choose the year of a date without one: the nearest, unless last or next is said."""
+def _year_of(day: date, month: int, number: int, words: str, *, ahead: bool) -> date | None:
+    """Complete a date without a year: the nearest, or the one before or after as is said."""
+    choices = []
+    for year in range(day.year - _LEAP, day.year + _LEAP + 1):
+        try:
+            choices.append(date(year, month, number))
+        except ValueError:
+            continue  # no such day in this year
     if "last" in words:
-        return guess if guess < day else guess - relativedelta(years=1)
-    if "next" in words:
-        return guess if guess > day else guess + relativedelta(years=1)
-    choices = [guess + relativedelta(years=step) for step in (0, -1, 1)]
-    nearest: date = min(choices, key=lambda choice: abs((choice - day).days))
-    return nearest
+        choices = [choice for choice in choices if choice < day]
+    elif "next" in words or ahead:
+        choices = [choice for choice in choices if choice >= day]
+    return min(choices, key=lambda choice: abs((choice - day).days), default=None)
 
 
-def _weekday(wanted: int, word: str | None, day: date) -> date:
-    """Return the day meant: news tells of the last one unless next or coming is said."""
-    if word in ("next", "coming"):
+def _weekday(wanted: int, word: str | None, day: date, *, ahead: bool) -> date:
+    """Return the day meant: news tells of the last one unless it tells what is to come."""
+    if word in ("next", "coming") or (ahead and word != "last"):
         return day + timedelta((wanted - day.weekday() - 1) % 7 + 1)
     back = (day.weekday() - wanted) % 7
     return day - timedelta(back or (7 if word == "last" else 0))

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["parse_amount", "parse_number"]
 
@@ -39,42 +44,63 @@ _SCALES |= {
 }
 # Signs and names of currencies, by ISO 4217; a longer one is tried first.
 _CURRENCIES = {
-    "us$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "$": "USD", "€": "EUR", "£": "GBP",
+    "us$": "USD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD", "nt$": "TWD", "c$": "CAD",
+    "a$": "AUD", "s$": "SGD", "r$": "BRL", "mx$": "MXN", "$": "USD", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "dollar": "USD", "cent": "USD",
     "euro": "EUR", "pound": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY",
     "renminbi": "CNY", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "krona": "SEK", "krone": "NOK", "won": "KRW", "peso": "MXN", "real": "BRL", "rand": "ZAR",
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF",
 }  # fmt: skip
-_PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
+_PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+|[-\u2013\u2014\u2212]", re.IGNORECASE)
+_RANGE = frozenset("to or in out between from versus".split())
+_DASHES = "-\u2013\u2014\u2212"
+_VAGUE = frozenset("dozens hundreds thousands millions billions trillions".split())
+_MOST = Decimal(10) ** 18
 
 
 def parse_number(text: str) -> Decimal | None:
-    """Read a number, None if the text is not one.
+    """Read a number, None if the text is not one, or is a range, a share or a score.
 
     >>> parse_number("more than 20 million")
     Decimal('20000000')
     >>> parse_number("three hundred and five")
     Decimal('305')
     """
-    total, current, seen = Decimal(0), Decimal(0), False
-    for piece in _PIECE.findall(text.lower().replace("-", " ")):
-        if piece[0].isdigit():
-            try:
-                current += Decimal(piece.replace(",", ""))
-            except InvalidOperation:
-                return None
-            seen = True
-        elif piece in _SCALES:
-            current = (current if current or seen else Decimal(1)) * _SCALES[piece]
-            seen = True
+    pieces = _PIECE.findall(text.lower())
+    numeric = [piece[0].isdigit() or piece in _UNITS or piece in _SCALES for piece in pieces]
+    if not any(numeric):
+        return None
+    first, last = numeric.index(True), len(numeric) - 1 - numeric[::-1].index(True)
+    inside = pieces[first : last + 1]
+    if pieces[first] in _VAGUE or "between" in pieces or _RANGE & set(inside):
+        return None
+    if any(a in _DASHES and b[0].isdigit() for a, b in pairwise(inside)):
+        return None
+    if any(b == "and" and a[0].isdigit() and c[0].isdigit() for a, b, c in _threes(inside)):
+        return None  # "3 and 5 million" are two
+    value = _sum(piece for piece, counts in zip(pieces, numeric, strict=True) if counts)
+    negative = first > 0 and pieces[first - 1] in {"minus", "negative", *_DASHES}
+    return None if abs(value) >= _MOST else _plain(-value if negative else value)
+
+
+def _threes(pieces: list[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(pieces, pieces[1:], pieces[2:], strict=False)
+
+
+def _sum(pieces: Iterable[str]) -> Decimal:
+    """Add numerals up, a scale multiplying those before it."""
+    total, current = Decimal(0), Decimal(0)
+    begun = False
+    for piece in pieces:
+        if piece in _SCALES:
+            current = (current if begun else Decimal(1)) * _SCALES[piece]
             if _SCALES[piece] >= _SCALES["thousand"]:
                 total, current = total + current, Decimal(0)
-        elif piece in _UNITS:
-            current += _UNITS[piece]
-            seen = True
-    result = total + current
-    return _plain(result) if seen and abs(result) < Decimal(10) ** 18 else None
+        else:
+            current += _UNITS[piece] if piece in _UNITS else Decimal(piece.replace(",", ""))
+        begun = True
+    return total + current
 
 
 def parse_amount(text: str) -> tuple[Decimal, str] | None:

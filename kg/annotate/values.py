@@ -26,7 +26,9 @@ def value_at(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
     """
     label, start, end = parse.ent_at(head)
     if label in ("DATE", "TIME"):
-        return MentionKind.DATE, parse_date(parse.text(start, end), parse.article.published)
+        said = parse.text(_with_preposition(parse, start), end)
+        ahead = _is_ahead(parse, head)
+        return MentionKind.DATE, parse_date(said, parse.article.published, ahead=ahead)
     if label == "MONEY":
         amount = parse_amount(parse.text(_with_sign(parse, start), end))
         return (MentionKind.QUANTITY, _number(*amount)) if amount else None
@@ -56,6 +58,22 @@ def _counted(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
     if number is None or (number <= _SMALL and not any(c.isdigit() for c in words)):
         return None
     return MentionKind.QUANTITY, _number(number, parse.lemmas[head].lower())
+
+
+def _with_preposition(parse: Parse, start: int) -> int:
+    """Take in the preposition that makes a span of a year: "over the past year"."""
+    return start - 1 if start and parse.pos[start - 1] == "ADP" else start
+
+
+_COMING = frozenset("will shall 'll wo to".split())
+
+
+def _is_ahead(parse: Parse, head: int) -> bool:
+    """Say whether a date belongs to a verb that tells what is to come."""
+    token = head
+    while parse.heads[token] != token and parse.pos[token] != "VERB":
+        token = parse.heads[token]
+    return any(parse.words[c].lower() in _COMING for c in parse.kids(token, "aux"))
 
 
 def _with_sign(parse: Parse, start: int) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract import words as w
-from kg.extract.arguments import antecedent
 from kg.extract.negation import is_none
 from kg.extract.quotes import said_by
+from kg.extract.relative import antecedent
 from kg.extract.standing import Standing
 from kg.model import Status
 

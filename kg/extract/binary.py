@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.arguments import obliques
 from kg.extract.fact import Fact
+from kg.extract.obliques import obliques
 from kg.extract.phrases import MEASURES, full_phrase, short_phrase
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.wordnet import verb_of
 from kg.extract import words as w
-from kg.extract.arguments import obliques
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel, third_person
+from kg.extract.obliques import obliques
 from kg.extract.phrases import short_phrase
 from kg.extract.standing import Known, Standing, combine
 from kg.extract.status import status_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.arguments import arguments_of
+from kg.extract.obliques import marker_of
 from kg.extract.phrases import short_phrase
 from kg.extract.predicate import SUBJECT, chain_of, group_of, is_finite
 
@@ -29,7 +30,7 @@ def leads(
     if dep == "pcomp" and parse.pos[head] == "ADP":
         governor = parse.heads[head]
         if parse.pos[governor] in ("VERB", "AUX") and governor < head:
-            yield subjects.of(governor), (*_reach(parse, governor), head)
+            yield subjects.of(governor), (*_reach(parse, governor), *marker_of(parse, head))
     elif (
         dep not in ("advcl", "xcomp", "ccomp")
         or parse.pos[head] not in ("VERB", "AUX")

@@ -27,7 +27,7 @@ def nary_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     tokens: set[int] = set()
     for argument in arguments:
         tokens.update(argument.marker)
-        tokens.update(_phrase(parse, argument))
+        tokens.update(_without_clause(parse, _phrase(parse, argument), argument.heads[0], clause))
     if first.marker and first.role != "gerund":
         # "taught at / the university", "indicated that / it could".
         group = (*group, *first.marker)
@@ -54,13 +54,18 @@ def _with_adverbs(parse: Parse, clause: Clause) -> tuple[int, ...]:
 def _subject(parse: Parse, subject: int, clause: Clause) -> tuple[int, ...]:
     """Return a subject's tokens, without the clause itself where it modifies its subject."""
     tokens = _covered(parse, subject, more=len(clause.subjects) == 1)
+    return _trim(parse, _without_clause(parse, tokens, subject, clause))
+
+
+def _without_clause(parse: Parse, tokens: list[int], head: int, clause: Clause) -> list[int]:
+    """Leave out of a phrase the clause that modifies its head, if it is the one being told."""
     within = clause.chain[0]
-    while parse.heads[within] not in (within, subject):
+    while parse.heads[within] not in (within, head):
         within = parse.heads[within]
-    if parse.heads[within] == subject:
-        start, stop = parse.left[within], parse.right[within]
-        tokens = [t for t in tokens if not start <= t < stop]
-    return _trim(parse, tokens)
+    if parse.heads[within] != head or within == head:
+        return tokens
+    start, stop = parse.left[within], parse.right[within]
+    return [t for t in tokens if not start <= t < stop]
 
 
 def _phrase(parse: Parse, argument: Argument) -> list[int]:

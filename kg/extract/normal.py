@@ -82,6 +82,8 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
     for head in path:
         # Whom or what by name is no part of how: "met Roe in", not "meets Roe in".
         if not parse.name_end.get(head) or head != path[0] or copular:
+            if parse.deps[head] == "pobj":
+                words.append(parse.words[parse.heads[head]])
             words.extend(_path_words(parse, head, whole=copular))
     of_event = event is not None and [parse.lemmas[t] for t in fact.marker] == ["of"]
     if not inverted and not (of_event and not path):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.arguments import obliques
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel
+from kg.extract.obliques import obliques
 from kg.extract.phrases import conjuncts, join, owner_phrase, short_phrase, stands_under
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.affiliation import affiliations
-from kg.extract.arguments import antecedent, described_by
 from kg.extract.phrases import conjuncts
 from kg.extract.predicate import SUBJECT, is_finite
+from kg.extract.relative import antecedent, described_by
 from kg.extract.words import BLAME, PERSONAL, SAY
 
 if TYPE_CHECKING:

@@ -1,0 +1,59 @@
+"""Relative clauses: what their pronouns stand for, and what they leave out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.clause import Argument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.annotate.parse import Parse
+
+__all__ = ["RELATIVE", "antecedent", "described_by", "gap_of"]
+
+RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+"""Tags of relative and asking pronouns."""
+
+
+def antecedent(parse: Parse, token: int) -> int | None:
+    """Return the noun that a relative pronoun stands for, None if it is no relative pronoun."""
+    if parse.tags[token] not in RELATIVE:
+        return None
+    verb = token
+    # Climb to the relative clause; a coordinated verb shares the pronoun of the first.
+    while parse.heads[verb] != verb and parse.deps[verb] != "relcl":
+        verb = parse.heads[verb]
+    if parse.deps[verb] != "relcl":
+        return None
+    return described_by(parse, parse.heads[verb])
+
+
+def described_by(parse: Parse, noun: int) -> int:
+    """Return what a noun describes: the subject of "is", the name it stands in apposition to.
+
+    "Roe is a miner who became mayor" tells of Roe. What "it is" picks out stays itself.
+    """
+    head = parse.heads[noun]
+    if parse.deps[noun] == "attr" and parse.lemmas[head] == "be":
+        subject = parse.kid(head, "nsubj")
+        if subject is not None and parse.pos[subject] in ("NOUN", "PROPN"):
+            return subject
+    if parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[head] == "PROPN":
+        return head
+    return noun
+
+
+def gap_of(parse: Parse, verb: int, found: Sequence[Argument]) -> Iterator[Argument]:
+    """Yield the object a relative clause without a pronoun leaves out: "the man I saw"."""
+    kids = parse.children[verb]
+    subject = next((k for k in kids if parse.deps[k] in ("nsubj", "nsubjpass")), None)
+    if subject is None or parse.tags[subject] in RELATIVE:
+        return
+    if any(parse.tags[t] in RELATIVE for t in range(parse.left[verb], verb)):
+        return
+    if any(argument.role in ("object", "predicate", "content") for argument in found):
+        return
+    if parse.deps[parse.heads[verb]] != "npadvmod":
+        yield Argument("object", (parse.heads[verb],))
