@@ -2,7 +2,8 @@
 
 A token is ``word/POS/TAG/dep/head`` with the index of its head, ``word=lemma/...`` where the
 lemma is another word, ``~word`` where no blank stands before it, and one more field for the
-class of the name, date or amount it belongs to: ``Acme/PROPN/NNP/nsubj/1/ORG``.
+class of the name, date or amount it belongs to: ``Acme/PROPN/NNP/nsubj/1/ORG``. A new line
+begins a new paragraph.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _CLASSES |= {"FAC": "Place", "NORP": "Group", "PRODUCT": "Product", "EVENT": "Ev
 
 
 def make_doc(columns: str, *, published: str | None = None) -> Doc:
-    """Return a Doc of these tokens as one paragraph, with its names found and no concepts."""
+    """Return a Doc of these tokens, with its names found and no concepts."""
     rows = [token.split("/") for token in columns.split()]
     words = [row[0].lstrip("~").split("=")[0] for row in rows]
     doc = Doc(
@@ -45,9 +46,8 @@ def make_doc(columns: str, *, published: str | None = None) -> Doc:
         heads=[int(row[4]) for row in rows],
     )
     doc.ents = [Span(doc, start, end, label=label) for start, end, label in _entities(rows)]
-    section = Section(0, len(doc))
     article = make_article(doc.text, published=published)
-    parse = read_columns(doc, article, sections=[section])
+    parse = read_columns(doc, article, sections=list(_paragraphs(columns)))
     for start, end, label in parse.ents:
         if label in _CLASSES:
             _name(parse, start, end, label)
@@ -57,6 +57,13 @@ def make_doc(columns: str, *, published: str | None = None) -> Doc:
 def make_parse(columns: str, *, published: str | None = None) -> Parse:
     """Return the columns of such a Doc."""
     return parse_of(make_doc(columns, published=published))
+
+
+def _paragraphs(columns: str) -> Iterator[Section]:
+    start = 0
+    for line in columns.strip().split("\n"):
+        yield Section(start, start + len(line.split()))
+        start += len(line.split())
 
 
 def _entities(rows: list[list[str]]) -> Iterator[tuple[int, int, str]]:
@@ -94,13 +101,14 @@ def spell(doc: Doc) -> str:
 @cache
 def read_bank(path: Path) -> dict[str, str]:
     """Return sentence -> columns of a file that gives a line to each, blank lines between."""
-    pairs = [pair.split("\n", 1) for pair in path.read_text(encoding="utf-8").split("\n\n")]
-    return {sentence.strip(): columns for sentence, columns in pairs}
+    pairs = path.read_text(encoding="utf-8").strip().split("\n\n")
+    return dict(pair.split("\n", 1) for pair in pairs)
 
 
-def parsed(sentence: str) -> Doc:
+def parsed(sentence: str, *, published: str | None = None) -> Doc:
     """Return the Doc of a sentence whose parse is in ``tests/extract/parses.txt``."""
-    return make_doc(read_bank(Path(__file__).parent / "extract" / "parses.txt")[sentence])
+    bank = read_bank(Path(__file__).parent / "extract" / "parses.txt")
+    return make_doc(bank[sentence], published=published)
 
 
 def table(

@@ -109,11 +109,7 @@ def test_a_text_of_one_block_is_prose(text):
         ("By Friday the firm had sold all of it.", "paragraph"),
         ("\u201cWe bought Bolt.\u201d", "paragraph"),
         ("Acme bought Bolt on August 22, 2025, and sold it to Corex a month later.", "paragraph"),
-        pytest.param(
-            "On August 22, 2025, Acme bought Bolt.",
-            "paragraph",
-            marks=pytest.mark.xfail(strict=True, reason="taken for the line with the date"),
-        ),
+        ("On August 22, 2025, Acme bought Bolt.", "paragraph"),
         ("1. Roe founded Corex.", "paragraph"),
     ],
 )

@@ -95,24 +95,6 @@ def standing_of(fact: str, sentence: str) -> set[str]:
     }
 
 
-def standing_of(fact: str, sentence: str) -> set[str]:
-    """Return how the facts of a sentence stand that end with these words."""
-    return {
-        f"{claim.status}, {claim.speaker.text}" if claim.speaker else str(claim.status)
-        for claim in extract_claims(parsed(sentence))
-        if f"{claim.relation.text} {claim.object.text}".endswith(fact)
-    }
-
-
-# Readings that are not reached yet: sentence -> facts, and why.
-MISSED = {
-    "Roe denied a report that Acme bought Bolt.": (
-        "bought Bolt: negated, Roe",
-        "who denies a report is not named as the speaker of what it says",
-    ),
-}
-
-
 @pytest.mark.parametrize(("sentence", "expected"), table(CASES))
 def test_a_clause_stands_as_its_scope_says(sentence, expected):
     for line in expected.strip().split("\n"):
