@@ -32,8 +32,12 @@ _EARLY = 2
 
 def its_at(ledger: Ledger, token: int) -> tuple[Node, str] | None:
     """Link "its": to the subject around it, unless the verb takes what is another's."""
-    other = _other_party(ledger, token)
-    if other is not None:
+    verb = _transfer_above(ledger, token)
+    if verb is not None:
+        # Nobody does this to what is his own: the other party's, or nobody knows whose.
+        other = _other_party(ledger, token)
+        if other is None:
+            return None
         return other, "the other party: nobody does this to what is his own"
     parse = ledger.parse
     verb = parse.heads[parse.heads[token]]
@@ -65,8 +69,8 @@ def _is_definite(node: Node) -> bool:
     return _is_neuter(node) and node.kind is not MentionKind.CONCEPT
 
 
-def _other_party(ledger: Ledger, token: int) -> Node | None:
-    """Return the other organisation when a verb of getting has "its ..." as object."""
+def _transfer_above(ledger: Ledger, token: int) -> int | None:
+    """Return the verb of getting or judging that has "its ..." as its object."""
     parse = ledger.parse
     noun = parse.heads[token]
     while parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "of":
@@ -76,6 +80,12 @@ def _other_party(ledger: Ledger, token: int) -> Node | None:
         return None
     if any(parse.words[child].lower() == "to" for child in parse.kids(verb, "prep", "dative")):
         return None
+    return verb
+
+
+def _other_party(ledger: Ledger, token: int) -> Node | None:
+    """Return the one other organisation of the sentence."""
+    parse = ledger.parse
     subject = next((ledger.at.get(s) for s in subjects_above(parse, token)), None)
     if subject is None:
         return None

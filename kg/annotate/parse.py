@@ -93,6 +93,12 @@ class Parse:
             }
         return self._ents.get(token, ("", 0, 0))
 
+    def in_headline(self, token: int) -> bool:
+        """Say whether a token stands in the article's headline."""
+        return any(
+            part.kind == "headline" and part.start <= token < part.end for part in self.sections[:1]
+        )
+
     def kids(self, token: int, *deps: str) -> list[int]:
         """Return the children of a token that have one of the dependency labels."""
         children = self.children[token]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import noun_class
 from kg.extract.fact import NominalFact
 from kg.extract.phrases import short_phrase
 from kg.extract.posts import described
@@ -23,7 +24,7 @@ def appositions(parse: Parse) -> Iterator[NominalFact]:
     for token, dep in enumerate(parse.deps):
         if dep != "appos":
             continue
-        head = parse.heads[token]
+        head = _meant(parse, parse.heads[token], token)
         if parse.pos[token] not in ("NOUN", "PROPN") or parse.pos[head] not in ("NOUN", "PROPN"):
             continue
         if parse.ent_at(token)[0] in _VALUES:
@@ -41,6 +42,24 @@ def appositions(parse: Parse) -> Iterator[NominalFact]:
 
 def _is_name(parse: Parse, head: int) -> bool:
     return head in parse.name_end or (head not in parse.referents and parse.pos[head] == "PROPN")
+
+
+def _meant(parse: Parse, head: int, name: int) -> int:
+    """Return the noun a person's name explains: "a spokeswoman for the firm, Ann Roe".
+
+    The parser hangs it on the nearest noun, be that a firm or a place.
+    """
+    known = parse.referents.get(name)
+    above = parse.heads[parse.heads[head]]
+    if (
+        known is not None
+        and known[0].cls == "Person"
+        and parse.deps[head] == "pobj"
+        and noun_class(parse.lemmas[head].lower()) != "person"
+        and noun_class(parse.lemmas[above].lower()) == "person"
+    ):
+        return above
+    return head
 
 
 def _has_article(parse: Parse, head: int) -> bool:

@@ -61,6 +61,9 @@ def possessives(parse: Parse) -> Iterator[NominalFact]:
             continue
         if verb_of(parse.lemmas[thing].lower()) and parse.kid(thing, "prep") is not None:
             continue  # an event: what its owner does in it is said by that
+        held = parse.referents.get(thing)
+        if held is not None and held[0].kind is MentionKind.NAME:
+            continue  # "Acme's head, Roe": what Roe is to Acme is said by the post
         tokens = tuple(t for t in short_phrase(parse, thing) if not stands_under(parse, t, owner))
         yield NominalFact(
             owner, "has", "has", thing, tuple(owner_phrase(parse, owner)), tokens, "possessive"

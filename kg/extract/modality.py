@@ -56,7 +56,8 @@ def _word_makes(parse: Parse, child: int) -> Status:
     if dep == "advmod" and (negates(parse, child) or word in w.NEARLY):
         return Status.NEGATED
     if dep == "aux":
-        if word in w.WILL:
+        # A main clause with "to" is a headline's future: "Acme to buy Bolt".
+        if word in w.WILL or (word == "to" and parse.deps[parse.heads[child]] == "ROOT"):
             return Status.PLANNED
         possible = word in w.MODALS and not (word == "'d" and parse.lemmas[child] == "have")
         return Status.POSSIBLE if possible else Status.ASSERTED

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import noun_class
+
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
@@ -76,7 +78,11 @@ def _own_words(parse: Parse, verb: int, words: set[int]) -> bool:
     helpers = parse.kids(verb, "aux", "auxpass", "neg")
     words.update(helpers)
     words.update(parse.kids(verb, "prt"))
-    passive = bool(parse.kids(verb, "auxpass", "agent")) or _is_bare_participle(parse, verb)
+    passive = (
+        bool(parse.kids(verb, "auxpass", "agent"))
+        or _is_bare_participle(parse, verb)
+        or _is_headline_passive(parse, verb)
+    )
     head = parse.heads[verb]
     if parse.deps[verb] == "conj" and _shares(parse, verb):
         shared = [t for t in parse.kids(head, "aux", "auxpass", "neg") if t < head]
@@ -94,6 +100,22 @@ def _is_bare_participle(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] == "acl":
         return True
     return parse.deps[verb] == "advcl" and not parse.kids(verb, "mark", "dobj")
+
+
+def _is_headline_passive(parse: Parse, verb: int) -> bool:
+    """Say whether a headline's past form is a passive: "Roe elected mayor", "Acme fined".
+
+    Headlines tell what happened in the present tense; their past forms lack an auxiliary.
+    """
+    if not parse.in_headline(verb) or parse.tags[verb] not in ("VBD", "VBN"):
+        return False
+    if parse.kids(verb, "aux", "ccomp", "dative"):
+        return False
+    what = parse.kid(verb, "dobj", "attr", "oprd")
+    return what is None or (
+        parse.kid(what, "det", "poss") is None
+        and noun_class(parse.lemmas[what].lower()) == "person"
+    )
 
 
 def _shares(parse: Parse, verb: int) -> bool:

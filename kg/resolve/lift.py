@@ -13,11 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["LIFTED", "LIFT_FACTOR", "owner_of_object"]
 
-LIFTED = word_set(
-    "licenses uses adopts infringes violates copies imitates criticizes criticises praises "
-    "condemns endorses threatens harms supports opposes rejects"
-)
-"""Verbs that reach the owner of what they are done to; to buy a firm's yard is not to buy it."""
+LIFTED = word_set("licenses uses adopts copies imitates distributes resells")
+"""Verbs that reach the owner of what they are done to; to buy a firm's yard is not to buy it,
+to praise its plan is not to praise it."""
 
 LIFT_FACTOR = 0.8
 """A lifted claim is this much less sure than what the sentence says."""
