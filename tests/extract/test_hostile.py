@@ -47,6 +47,8 @@ NASTY = {
     "links": "https://acme.example/a?b=c&d=e#f bought roe@acme.example for @bolt #deal. " * 5,
     "half a character": "Acme bought \ud83d Bolt.",
     "one letter": "x",
+    "deep clauses": "Acme bought " + "Roe said that Lee said that " * 800 + "Bolt.",
+    "long lists": "Roe, head of Acme, " + "founder of Bolt, " * 1500 + "left.",
     "headless": ", and bought. Of which. Because although. That who which whom. To be to.",
 }
 SIGNS = ', . ? ! ( ) # - % 5 " \u201c \u2019s who not and if to by of was &amp; \u200b'.split(" ")
@@ -81,9 +83,22 @@ def check(text: str, annotator) -> int:
     return len(claims)
 
 
-@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in NASTY.items()])
+@pytest.mark.parametrize("text", NASTY.values(), ids=NASTY)
 def test_a_nasty_text_gives_exact_claims_or_none(annotator, text):
     check(text, annotator)
+
+
+@pytest.mark.xfail(strict=True, raises=RecursionError, reason="a phrase is walked recursively")
+def test_a_phrase_of_any_depth_is_read(annotator):
+    check("Acme's acquisition of " + "the purchase of " * 1500 + "Bolt.", annotator)
+
+
+def test_a_sentence_too_deep_costs_no_other(annotator):
+    deep = "Acme bought " + "the price of the engine of " * 800 + "Bolt."
+    text = f"Acme bought Bolt.\n\n{deep}\n\nRoe founded Corex."
+    check(text, annotator)
+    told = {claim.relation.normal for claim in extract_claims(annotator(make_article(text)))}
+    assert told >= {"buys", "founds"}
 
 
 def test_a_plain_text_gives_claims_that_hold_too(annotator):
