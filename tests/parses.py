@@ -115,7 +115,9 @@ def table(
     cases: Mapping[str, str], missed: Mapping[str, tuple[str, str]] | None = None
 ) -> list[object]:
     """Return each sentence with what it says; what is missed so far must go on to fail."""
-    found = [pytest.param(sentence, said, id=sentence) for sentence, said in cases.items()]
+    found: list[object] = [
+        pytest.param(sentence, said, id=sentence) for sentence, said in cases.items()
+    ]
     for sentence, (said, why) in (missed or {}).items():
         mark = pytest.mark.xfail(strict=True, reason=why)
         found.append(pytest.param(sentence, said, id=sentence, marks=mark))
