@@ -103,9 +103,9 @@ def _dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
             yield "Place", "where"
         elif word == "with" and parse.lemmas[noun].lower() in PARTNERING:
             yield "Organization", "dealt with"
-        elif word == "in" and parse.lemmas[noun] in ("share", "stock", "stake"):
-            yield "Organization", "company's own"
-        elif word in ("of", "for") and parse.lemmas[noun] in POSSESSIONS:
+        elif (word == "in" and parse.lemmas[noun] in ("share", "stock", "stake")) or (
+            word in ("of", "for") and parse.lemmas[noun] in POSSESSIONS
+        ):
             yield "Organization", "company's own"
         elif word == "at" and class_of(parse.lemmas[noun].lower()) == "Person":
             yield "Organization", "role at"

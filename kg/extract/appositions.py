@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.wordnet import noun_class
 from kg.extract.fact import NominalFact
-from kg.extract.phrases import short_phrase
+from kg.extract.phrases import conjuncts, short_phrase
 from kg.extract.posts import described
 
 if TYPE_CHECKING:
@@ -16,28 +16,38 @@ if TYPE_CHECKING:
 
 __all__ = ["appositions"]
 
+_NOUNS = frozenset(("NOUN", "PROPN"))
 _VALUES = frozenset(("DATE", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "TIME"))
 
 
 def appositions(parse: Parse) -> Iterator[NominalFact]:
     """Yield what "Jane Roe, head of Acme, ..." and "Acme's head, Jane Roe, ..." say."""
     for token, dep in enumerate(parse.deps):
-        if dep != "appos":
-            continue
-        head = _meant(parse, parse.heads[token], token)
-        if parse.pos[token] not in ("NOUN", "PROPN") or parse.pos[head] not in ("NOUN", "PROPN"):
-            continue
-        if parse.ent_at(token)[0] in _VALUES:
-            continue
-        named, other = _is_name(parse, head), _is_name(parse, token)
-        post = token if parse.pos[token] == "NOUN" or not named else None
-        if named and (post is not None or _holds_post(parse, token)):
-            yield from described(parse, head, token, "apposition")
-        elif other and not named:
-            yield from described(parse, token, head, "apposition")
-        elif not named and _has_article(parse, token):
-            yield from described(parse, head, token, "apposition")
+        if dep == "appos" and parse.pos[token] in _NOUNS and parse.ent_at(token)[0] not in _VALUES:
+            head = _meant(parse, parse.heads[token], token)
+            if parse.pos[head] in _NOUNS:
+                yield from _explained(parse, head, token)
     yield from _kinds(parse)
+
+
+def _explained(parse: Parse, head: int, token: int) -> Iterator[NominalFact]:
+    """Yield what a noun and the one in apposition to it say of each other."""
+    named, other = _is_name(parse, head), _is_name(parse, token)
+    if named and (parse.pos[token] == "NOUN" or not other or _holds_post(parse, token)):
+        for subject in _several(parse, head, token):
+            yield from described(parse, subject, token, "apposition")
+    elif other and not named:
+        yield from described(parse, token, head, "apposition")
+    elif not named and _has_article(parse, token):
+        yield from described(parse, head, token, "apposition")
+
+
+def _several(parse: Parse, head: int, post: int) -> list[int]:
+    """Return all that a plural post is said of: "Roe and Lee, founders of Acme"."""
+    if parse.tags[post] != "NNS":
+        return [head]
+    first = parse.heads[head] if parse.deps[head] == "conj" else head
+    return conjuncts(parse, first)
 
 
 def _is_name(parse: Parse, head: int) -> bool:

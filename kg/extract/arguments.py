@@ -86,6 +86,10 @@ def _is_content(parse: Parse, verb: int, clause: int) -> bool:
 
 def _manner(parse: Parse, verb: int) -> Iterator[Argument]:
     """Yield the adverb that is all a verb has: "patients recover quickly"."""
-    after = [c for c in parse.kids(verb, "advmod") if c > verb and parse.pos[c] == "ADV"]
+    after = [
+        child
+        for child in parse.kids(verb, "advmod")
+        if child > verb and parse.pos[child] == "ADV" and parse.kid(child, "prep") is None
+    ]
     if after:
         yield Argument("manner", (after[0],))

@@ -21,6 +21,8 @@ def made_by(parse: Parse, verb: int, inner: int) -> Status:
     """Return what a verb or adjective makes of the infinitive under it."""
     lemma = parse.lemmas[verb].lower()
     passive = parse.kid(verb, "auxpass") is not None
+    if lemma == "have" and any(parse.words[c] == "yet" for c in parse.kids(verb, "advmod")):
+        return Status.NEGATED
     if lemma == "stop":
         return Status.NEGATED if parse.tags[inner] == "VBG" else Status.ASSERTED
     if lemma in w.FAIL or lemma in w.DENY or lemma in ("unable", "unwilling", "reluctant"):
@@ -40,6 +42,8 @@ def content(parse: Parse, verb: int, head: int, lemma: str, mark: str) -> Standi
     """Return what the verb that a content clause completes makes of it."""
     speaker = _agent(parse, head)
     asks = any(parse.tags[t] in ("WP", "WRB", "WDT") for t in range(parse.left[verb], verb))
+    if lemma in w.DOUBT and any(is_none(parse, s) for s in parse.kids(head, "nsubj")):
+        return Status.ASSERTED, None
     if mark in ("if", "whether") or lemma in w.DOUBT:
         return Status.QUESTIONED, speaker if lemma != "be" else None
     if lemma == "be":
@@ -91,10 +95,12 @@ def after_preposition(parse: Parse, preposition: int) -> Standing:
     words = [parse.words[preposition].lower()]
     words += [parse.words[c].lower() for c in parse.children[preposition] if c < preposition]
     above = parse.heads[preposition]
-    if parse.pos[above] == "ADP":
+    if parse.pos[above] in ("ADP", "ADV", "ADJ", "SCONJ"):
         words.append(parse.words[above].lower())
     lemma = parse.lemmas[above].lower()
-    if {"without", "than", "instead"} & set(words) or words[:2] == ["from", "far"]:
+    if {"without", "than", "instead"} & set(words) or set(words) >= {"from", "far"}:
+        return Status.NEGATED, None
+    if set(words) >= {"of", "short"}:
         return Status.NEGATED, None
     if parse.pos[above] == "NOUN":
         return _noun_makes(lemma), None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.confidence import confidence
 from kg.extract.fact import Fact, NominalFact
 from kg.extract.mentions import clause_mention, described_mention, mention_at
+from kg.extract.negation import is_none
 from kg.extract.normal import camel, normal_form
 from kg.extract.phrases import join, short_phrase
 from kg.extract.quotes import quoted_by
@@ -53,6 +54,8 @@ class ClaimWriter:
         parse, clause = self.parse, fact.clause
         normal, inverted = normal_form(parse, fact)
         status, speaker = self.standing(clause)
+        if status is not Status.NEGATED and self.denied(fact):
+            status = combine(status, Status.NEGATED)
         content = fact.role in ("content", "all")
         object_ = (
             clause_mention(parse, fact.object_tokens)
@@ -114,6 +117,11 @@ class ClaimWriter:
                 status, speaker = combine(status, Status.REPORTED), quoter
             self.standings[clause.verb] = status, speaker
         return self.standings[clause.verb]
+
+    def denied(self, fact: Fact) -> bool:
+        """Say whether what a fact is about is said not to be: no evidence, not turbines."""
+        about = fact.path[:1] or (fact.object,)
+        return fact.role != "content" and any(is_none(self.parse, head) for head in about)
 
     def speaker(self, head: int | None) -> Mention | None:
         """Return the speaker's mention."""

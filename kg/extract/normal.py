@@ -26,11 +26,11 @@ _LONGEST = 6
 _TRANSPARENT = frozenset(
     "begin start continue keep stop cease finish plan intend agree decide pledge vow promise "
     "commit prepare set expect schedule aim hope want wish seek try attempt propose offer "
-    "threaten fail refuse decline manage help go use say report allege believe think seem appear "
-    "happen tend come consider need like have move look work due likely unlikely able unable "
-    "poise slate bind ready poised keen eager willing reluctant bound sure certain deny avoid "
-    "neglect forget struggle dream ask fight strive about force choose rush design claim profess "
-    "rumor rumour allow suppose".split()
+    "threaten fail refuse decline manage help go use say report allege believe think seem "
+    "appear happen tend come consider need like have move look work due likely unlikely able "
+    "unable poise slate bind ready poised keen eager willing reluctant bound sure certain deny "
+    "avoid neglect forget hesitate struggle dream ask fight strive about force choose rush "
+    "design claim profess rumor rumour allow suppose".split()
 )
 
 

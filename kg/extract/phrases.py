@@ -34,6 +34,7 @@ MEASURES = frozenset(
 )
 
 
+_OPENS = "\"'(`$"
 _RATED = frozenset(("MONEY", "PERCENT", "QUANTITY", "CARDINAL"))
 _RANGE = frozenset("to and or - \u2013 \u2014 until through".split())
 
@@ -75,41 +76,57 @@ def _after_joint(parse: Parse, head: int) -> int:
 def short_phrase(parse: Parse, head: int) -> list[int]:
     """Return the tokens of a head's phrase without what follows it.
 
-    A name is kept whole, and a measure keeps what it measures.
+    A name is kept whole, and so is what an "of" right behind the head names.
     """
-    deps, children = parse.deps, parse.children
+    tokens: list[int] = []
+    inner: int | None = head
+    while inner is not None:
+        tokens.extend(_up_to(parse, inner))
+        inner = _named_by_of(parse, inner, tokens)
+    return tokens
+
+
+def _up_to(parse: Parse, head: int) -> list[int]:
+    """Return the tokens of a phrase up to its head, or to the end of the name or date it is."""
     start = head
-    for child in children[head]:
+    for child in parse.children[head]:
         if child >= head:
             break
-        if deps[child] in _BEFORE and child < start:
+        if parse.deps[child] in _BEFORE:
             start = parse.left[child]
             break
     tokens = list(range(max(start, _after_joint(parse, head)), head + 1))
     while (
-        len(tokens) > 1
-        and parse.pos[tokens[0]] == "PUNCT"
-        and parse.words[tokens[0]] not in "\"'(`$"
+        len(tokens) > 1 and parse.pos[tokens[0]] == "PUNCT" and parse.words[tokens[0]] not in _OPENS
     ):
         tokens.pop(0)
     stop = parse.name_end.get(head, 0) or _date_end(parse, head)
     tokens.extend(range(head + 1, stop))
-    for child in children[head]:
-        if child > tokens[-1]:
-            tokens.extend(_after(parse, head, child, tokens[-1] + 1))
+    for child in parse.children[head]:
+        if child > tokens[-1] and parse.deps[child] in ("npadvmod", "nummod"):
+            tokens.extend(_rate(parse, head, child, tokens[-1] + 1))
     return tokens
 
 
-def _after(parse: Parse, head: int, child: int, stop: int) -> list[int]:
-    """Return what a child adds behind a head, whose phrase ends at ``stop``: of gold, a share."""
-    dep = parse.deps[child]
-    if dep == "prep" and parse.lemmas[child] == "of" and child == head + 1:
-        inner = parse.kid(child, "pobj")
-        return [] if inner is None else [child, *short_phrase(parse, inner)]
-    if dep == "npadvmod" and child <= stop + 1 and parse.ent_at(head)[0] in _RATED:
-        return list(range(stop, parse.right[child]))  # $20 a share
-    if dep == "nummod" and child == stop:
+def _named_by_of(parse: Parse, head: int, tokens: list[int]) -> int | None:
+    """Add the "of" right behind a head and return the head of what it names."""
+    if tokens[-1] != head:
+        return None
+    for child in parse.children[head]:
+        if child == head + 1 and parse.deps[child] == "prep" and parse.lemmas[child] == "of":
+            inner = parse.kid(child, "pobj")
+            if inner is not None:
+                tokens.append(child)
+            return inner
+    return None
+
+
+def _rate(parse: Parse, head: int, child: int, stop: int) -> list[int]:
+    """Return what follows an amount at ``stop``: "a share" of "$20 a share", "5" of "Rule 5"."""
+    if parse.deps[child] == "nummod" and child == stop:
         return list(range(child, parse.right[child]))
+    if parse.deps[child] == "npadvmod" and child <= stop + 1 and parse.ent_at(head)[0] in _RATED:
+        return list(range(stop, parse.right[child]))
     return []
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
 from kg.extract.modality import own_status
+from kg.extract.quotes import said_by
 from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = ["governed", "names_source"]
+
+_UNSAID = (Status.NEGATED, Status.POSSIBLE)
+"""What was not, or not surely, said is at most possible."""
 
 
 def governed(parse: Parse, verb: int, known: Known) -> Standing:
@@ -35,8 +39,10 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
     status, speaker = _step(parse, verb, dep, head)
     outer, above = governed(parse, head, known)
     if parse.pos[head] in ("VERB", "AUX") and dep != "conj":
-        outer = combine(outer, own_status(parse, head, known)) if dep != "ccomp" else outer
-        if dep == "ccomp" and own_status(parse, head, known) in (Status.NEGATED, Status.POSSIBLE):
+        own_of_head = own_status(parse, head, known)
+        if dep != "ccomp":
+            outer = combine(outer, own_of_head)
+        elif own_of_head in _UNSAID and parse.lemmas[head].lower() not in w.DOUBT:
             status = combine(status, Status.POSSIBLE)
     said = next((s for s in (own[1], speaker, above) if s is not None), None)
     return combine(combine(status, outer), own[0]), said
@@ -50,17 +56,10 @@ def _is_reduced(parse: Parse, verb: int) -> bool:
 def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:
     """Return what a verb's governor alone makes of it."""
     lemma = parse.lemmas[head].lower()
-    if dep in ("ccomp", "advcl", "parataxis", "pcomp", "csubj"):
-        mark = parse.kid(verb, "mark")
-        word = parse.words[mark].lower() if mark is not None else ""
-        if dep == "ccomp":
-            return content(parse, verb, head, lemma, word)
-        if word in ("if", "unless", "whether"):
-            return Status.POSSIBLE, None
-        if word == "than":
-            return Status.NEGATED, None
-        if dep == "pcomp":
-            return after_preposition(parse, head)
+    if dep in ("ccomp", "advcl", "parataxis", "csubj"):
+        return _subordinate(parse, verb, dep, head)
+    if dep == "pcomp":
+        return after_preposition(parse, head)
     if dep == "xcomp":
         if lemma in w.FAIL:
             return Status.NEGATED, None
@@ -70,6 +69,22 @@ def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:
     return Status.ASSERTED, None
 
 
+def _subordinate(parse: Parse, verb: int, dep: str, head: int) -> Standing:
+    """Return what a clause's conjunction and the verb above make of it."""
+    lemma = parse.lemmas[head].lower()
+    mark = parse.kid(verb, "mark")
+    word = parse.words[mark].lower() if mark is not None else ""
+    # Parsers hang "if" after verbs of asking as if it were a condition.
+    asked = word in ("if", "whether") and (lemma in w.DOUBT or lemma in w.ASK) and verb > head
+    if dep == "ccomp" or asked:
+        return content(parse, verb, head, lemma, word)
+    if dep == "csubj" and word == "whether":
+        return Status.QUESTIONED, None
+    if word in ("if", "unless", "whether"):
+        return Status.POSSIBLE, None
+    return (Status.NEGATED if word == "than" else Status.ASSERTED), None
+
+
 def _sourced(parse: Parse, verb: int) -> Standing:
     """Return the source an "according to" names."""
     for child in parse.kids(verb, "prep"):
@@ -77,6 +92,11 @@ def _sourced(parse: Parse, verb: int) -> Standing:
             to = parse.kid(child, "prep")
             source = parse.kid(to, "pobj") if to is not None else None
             return Status.REPORTED, source
+    for child in parse.kids(verb, "parataxis", "ccomp"):
+        # "Acme, Roe said, bought Bolt": who says it stands aside.
+        says = parse.lemmas[child].lower() in w.SAY and parse.kid(child, "ccomp", "dobj") is None
+        if says and parse.left[verb] < child < verb and parse.words[child - 1] != "that":
+            return Status.REPORTED, said_by(parse, child)
     return Status.ASSERTED, None
 
 

@@ -12,6 +12,7 @@ from kg.extract.modality import conditional, own_status
 from kg.extract.negation import is_none
 from kg.extract.scope import governed
 from kg.extract.standing import Known, Standing, combine
+from kg.extract.words import FAIL_BARE
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -25,16 +26,14 @@ def status_of(parse: Parse, clause: Clause, known: Known) -> Standing:
     """Return a clause's status and speaker; ``known`` remembers what governs a verb."""
     status = Status.ASSERTED
     for place, verb in enumerate(clause.chain):
-        status = combine(status, own_status(parse, verb, known))
-        if place + 1 < len(clause.chain):
-            status = combine(status, made_by(parse, verb, clause.chain[place + 1]))
+        own = own_status(parse, verb, known)
+        if place + 1 == len(clause.chain):
+            status = combine(status, own)
+        elif own is not Status.NEGATED or parse.lemmas[verb].lower() not in FAIL_BARE:
+            made = made_by(parse, verb, clause.chain[place + 1])
+            status = combine(status, combine(own, made))
     if status is not Status.NEGATED and any(is_none(parse, s) for s in clause.subjects):
         status = combine(status, Status.NEGATED)
-    for argument in clause.arguments:
-        if argument.role in ("object", "predicate") and any(
-            is_none(parse, head) for head in argument.heads
-        ):
-            status = combine(status, Status.NEGATED)
     outer, speaker = governed(parse, clause.chain[0], known)
     if status is Status.POSSIBLE and _backshifted(parse, clause, speaker):
         status = Status.PLANNED

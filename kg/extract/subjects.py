@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Subjects"]
 
 # With an object these keep their subject as the one who acts: "promised her to come".
+_LINKS = frozenset(("ADP", "ADV", "SCONJ"))
 _SUBJECT_CONTROL = frozenset("promise vow threaten swear offer use need".split())
 
 
@@ -70,7 +71,7 @@ class Subjects:
         """Return who acts in "by selling": the subject above, or whom "accused" is said of."""
         parse = self.parse
         governor = parse.heads[preposition]
-        while parse.pos[governor] == "ADP" and parse.heads[governor] != governor:
+        while parse.pos[governor] in _LINKS and parse.heads[governor] != governor:
             governor = parse.heads[governor]
         blamed = parse.kid(governor, "dobj")
         if blamed is not None and parse.lemmas[governor].lower() in BLAME:

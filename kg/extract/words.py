@@ -11,6 +11,7 @@ __all__ = [
     "FACTIVE",
     "FACT_NOUNS",
     "FAIL",
+    "FAIL_BARE",
     "FALSE_ADJECTIVES",
     "FEAR",
     "HEARSAY_ADVERBS",
@@ -46,9 +47,11 @@ NEVER = _words("never no not n't neither nor nobody nothing none nowhere hardly 
 
 # Verbs by what they make of the clause under them.
 FAIL = _words(
-    "fail refuse decline neglect forget avoid cease abandon cancel scrap shelve reject "
+    "fail refuse decline neglect forget hesitate avoid cease abandon cancel scrap shelve reject "
     "resist forgo rule withhold block prevent prohibit forbid bar ban stop keep discourage deter"
 )
+# Of these a denial leaves that it did happen: "did not fail to pay".
+FAIL_BARE = _words("fail neglect forget hesitate")
 PLAN = _words(
     "plan intend agree pledge vow promise prepare commit set schedule go decide poise resolve "
     "opt elect slate determine arrange due bind about"

@@ -43,19 +43,16 @@ NOUNS = {
 }
 
 # Readings that are not reached yet: sentence -> facts, and why.
-MISSED = {
-    "Roe and Lee, founders of Acme, met Barton.": (
-        """
+SEVERAL = {
+    "Roe and Lee, founders of Acme, met Barton.": """
         Roe -meets-> Barton
         Lee -meets-> Barton
         Roe -isFoundersOf-> Acme
         Lee -isFoundersOf-> Acme""",
-        "an apposition of several is said of the first",
-    ),
 }
 
 
-@pytest.mark.parametrize(("sentence", "facts"), table(VERBS | AMOUNTS | NOUNS, MISSED))
+@pytest.mark.parametrize(("sentence", "facts"), table(VERBS | AMOUNTS | NOUNS | SEVERAL))
 def test_a_sentence_has_these_facts(sentence, facts):
     told = set()
     for claim in extract_claims(parsed(sentence)):

@@ -72,46 +72,25 @@ ASSERTED = {
 }
 
 # Readings that are not reached yet: sentence -> facts, and why.
-MISSED = {
-    "Acme has yet to buy Bolt.": ("buy Bolt: negated", '"has yet to" is not known'),
-    "Acme stopped short of buying Bolt.": ("buying Bolt: negated", '"short of" is not known'),
-    "Acme makes engines but not turbines.": (
-        """
+SUBTLE = {
+    "Acme has yet to buy Bolt.": "buy Bolt: negated",
+    "Acme stopped short of buying Bolt.": "buying Bolt: negated",
+    "Acme makes engines but not turbines.": """
         makes engines: asserted
         turbines: negated""",
-        "one object that is denied makes the whole clause denied",
-    ),
-    "Far from buying Bolt, Acme sold Corex.": (
-        """
+    "Far from buying Bolt, Acme sold Corex.": """
         buying Bolt: negated
         sold Corex: asserted""",
-        "who is far from doing it is not found",
-    ),
-    "Acme, Roe said, bought Bolt.": (
-        "bought Bolt: reported, Roe",
-        "who says it in an aside is not heard",
-    ),
-    "Whether Acme owns Bolt is unclear.": (
-        "owns Bolt: questioned",
-        "possible, where the same after the verb is questioned",
-    ),
-    "Roe wondered if Acme owns Bolt.": (
-        "owns Bolt: questioned, Roe",
-        'parsers hang "if" after verbs of asking as a condition',
-    ),
-    "Acme did not hesitate to buy Bolt.": (
-        "buy Bolt: asserted",
-        "two denials in one chain deny",
-    ),
-    "No one doubts that Acme owns Bolt.": (
-        "owns Bolt: asserted",
-        "nobody is named as the speaker, and nobody's doubt counts",
-    ),
+    "Acme, Roe said, bought Bolt.": "bought Bolt: reported, Roe",
+    "Whether Acme owns Bolt is unclear.": "owns Bolt: questioned",
+    "Roe wondered if Acme owns Bolt.": "owns Bolt: questioned, Roe",
+    "Acme did not hesitate to buy Bolt.": "buy Bolt: asserted",
+    "No one doubts that Acme owns Bolt.": "owns Bolt: asserted",
 }
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"), table(NEGATED | POSSIBLE | SAID | ASKED | ASSERTED, MISSED)
+    ("sentence", "expected"), table(NEGATED | POSSIBLE | SAID | ASKED | ASSERTED | SUBTLE)
 )
 def test_a_clause_stands_as_its_scope_says(sentence, expected):
     claims = list(extract_claims(parsed(sentence)))
