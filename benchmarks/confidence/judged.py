@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.openie import benchie, carb
 from benchmarks.openie.align import align
@@ -21,6 +20,10 @@ from kg.extract.fact import Fact, NominalFact
 from kg.extract.nary import nary_facts
 from kg.extract.phrases import join
 from kg.model import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 __all__ = ["Judged", "judge"]
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["drop_copies", "read_articles", "read_files"]
+__all__ = ["LONGEST", "drop_copies", "read_articles", "read_files"]
+
+LONGEST = 1_000_000
+"""Characters of an article at most: some 160,000 words, a very long book."""
 
 
 def read_articles(
@@ -52,7 +55,7 @@ def read_files(
     files = find_files(paths, on_skip=on_skip)
     for file in files:
         skipped = []
-        for item in _read(file):
+        for item in map(_fit, _read(file)):
             if isinstance(item, Article):
                 given.add(file.root)
                 yield item
@@ -65,6 +68,17 @@ def read_files(
             on_skip(replace(item, error=lost))
     for root in sorted({file.root for file in files if not file.named} - given):
         on_skip(Skipped(root, "is a folder without a readable article", error=True))
+
+
+def _fit(item: Article | Skipped) -> Article | Skipped:
+    """Pass over a text no article is as long as, which would take the parser hours."""
+    if isinstance(item, Skipped) or len(item.text) <= LONGEST:
+        return item
+    reason = (
+        f"has {len(item.text):,} characters, more than the {LONGEST:,} an article may have; "
+        f"split it into its articles, or use --lines if each line is one"
+    )
+    return Skipped(item.source, reason)
 
 
 def _read(file: File) -> Iterator[Article | Skipped]:

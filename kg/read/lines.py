@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.errors import InputError
 from kg.model import Article, Skipped
 from kg.read.article import make_article
+from kg.read.articles import LONGEST
 from kg.read.encoding import Decoded, decode
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ def read_lines(
         for number, line in decoded_lines(path):
             if isinstance(line, InputError):
                 on_skip(Skipped(source, f"line {number + 1} {line}"))
+            elif len(line.text) > LONGEST:
+                reason = f"line {number + 1} has {len(line.text):,} characters; split it"
+                on_skip(Skipped(source, reason, error=True))
             elif line.text.strip():
                 notes = (f"{source}, line {number + 1} {line.note}.",) if line.note else ()
                 yield number, make_article(line.text, source=source, notes=notes)
