@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from benchmarks.openie.align import align
@@ -54,5 +54,6 @@ def test_words_find_their_tokens(slot, sentence, tokens):
 @given(st.lists(st.sampled_from(" ".join(SENTENCES).split()), max_size=12))
 def test_no_character_is_lost(tokens):
     text = detokenise(tokens)
+    assume("''" not in text)  # two single quotes side by side are how treebanks spell a double one
     found = align(text, tokens)
     assert detokenise(found).replace(" ", "") == text.replace(" ", "")
