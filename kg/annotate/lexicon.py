@@ -33,7 +33,7 @@ GENERIC = {
     "Person": (
         "actor actress attorney author boy candidate ceo chairman chairwoman chancellor chief "
         "coach congressman director driver executive father founder girl governor journalist "
-        "judge king lawmaker lawyer man mayor minister mother officer people player politician "
+        "judge king lawmaker lawyer man mayor minister mother officer people politician "
         "premier president prosecutor queen secretary senator singer spokesman spokesperson "
         "spokeswoman striker suspect teacher woman writer"
     ),
@@ -44,7 +44,9 @@ GENERIC = {
 """Nouns that news texts use, with the, for a thing already named; they outrank the word list."""
 
 UNSURE = word_set(
-    "body center centre competitor leader maker owner parent partner rival seller bank house player"
+    "backer bidder body buyer center centre champion competitor giant leader lender loser maker "
+    "newcomer owner parent partner pioneer pivot player producer provider rival seller sponsor "
+    "supplier winner bank house"
 )
 """Nouns of which the word list knows one sense, but news texts mean now one, now another."""
 

@@ -129,12 +129,11 @@ def _participle(parse: Parse, verb: int) -> str:
 
 def _path_words(parse: Parse, head: int, *, whole: bool) -> list[str]:
     """Return the words of a phrase on the way: its head, with what makes it a post or kind."""
-    if not whole:
-        return [parse.lemmas[head]]
+    kinds = ("compound", "amod", "nmod") if whole else ("compound",)
     before = [
         parse.words[child]
         for child in parse.children[head]
-        if child < head and parse.deps[child] in ("compound", "amod", "nmod")
+        if child < head and parse.deps[child] in kinds and (whole or parse.pos[child] == "NOUN")
     ]
     noun = parse.pos[head] == "NOUN"
     return [*before, parse.lemmas[head] if noun else parse.words[head]]
