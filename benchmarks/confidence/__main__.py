@@ -26,15 +26,16 @@ NOMINAL = {
 """Set by hand: no gold set judges what noun phrases imply in a graph."""
 
 
-def report(name: str, facts: list[Judged]) -> dict[str, float]:
-    """Print a table's calibration and return its weights fitted on everything."""
+def report(name: str, facts: list[Judged]) -> tuple[dict[str, float], dict[str, object]]:
+    """Print a table's calibration; return its weights fitted on everything, and the figures."""
     halves = sorted({fact.half for fact in facts})
     fitted = {half: fit([fact for fact in facts if fact.half != half]) for half in halves}
     said = [probability(fitted[fact.half], fact) for fact in facts]
     error, rows = calibration(said, [fact.right for fact in facts])
     print(f"{name}: {len(facts)} facts, expected calibration error {error:.3f} (cross-fitted)")
-    print("\n".join("  " + row for row in rows))
-    return fit(facts)
+    for count, claimed, true in rows:
+        print(f"  n={count:5}  said {claimed:.2f}  right {true:.2f}")
+    return fit(facts), {"error": round(error, 3), "curve": rows}
 
 
 def main() -> None:
@@ -45,11 +46,15 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="replace the committed table")
     options = parser.parse_args()
     facts = list(judge(options.data, options.model))
-    tables = {"binary-nominal": NOMINAL}
+    tables, figures = {"binary-nominal": NOMINAL}, {}
     for name in sorted({fact.table for fact in facts}):
-        tables[name] = report(name, [fact for fact in facts if fact.table == name])
+        tables[name], figures[name] = report(name, [f for f in facts if f.table == name])
     if options.write:
-        ordered = {"source": SOURCE, "weights": dict(sorted(tables.items()))}
+        ordered = {
+            "source": SOURCE,
+            "calibration": figures,
+            "weights": dict(sorted(tables.items())),
+        }
         TABLE.write_text(json.dumps(ordered, indent=1) + "\n", encoding="utf-8")
 
 

@@ -11,7 +11,7 @@ from benchmarks.confidence.judged import Judged
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["calibration", "fit", "probability"]
+__all__ = ["Row", "calibration", "fit", "probability"]
 
 PENALTY = 5.0
 """On every squared weight but the bias's: the gold sets are small."""
@@ -45,17 +45,19 @@ def probability(weights: dict[str, float], fact: Judged) -> float:
     return float(1 / (1 + np.exp(-score)))
 
 
-def calibration(said: Sequence[float], right: Sequence[float]) -> tuple[float, list[str]]:
+Row = tuple[int, float, float]
+"""How many facts, how sure they were said to be, and how many were right, on average."""
+
+
+def calibration(said: Sequence[float], right: Sequence[float]) -> tuple[float, list[Row]]:
     """Return the expected calibration error and the rows of the reliability curve."""
     claimed, true = np.array(said), np.array(right)
-    error, rows = 0.0, []
+    error, rows = 0.0, list[Row]()
     for number in range(BINS):
         inside = (claimed * BINS).astype(int).clip(0, BINS - 1) == number
         if inside.any():
             gap = abs(claimed[inside].mean() - true[inside].mean())
             error += inside.mean() * gap
-            rows.append(
-                f"{number / BINS:.1f}-{(number + 1) / BINS:.1f}  n={inside.sum():5}  "
-                f"said {claimed[inside].mean():.2f}  right {true[inside].mean():.2f}"
-            )
+            means = (float(claimed[inside].mean()), float(true[inside].mean()))
+            rows.append((int(inside.sum()), *(round(mean, 2) for mean in means)))
     return float(error), rows

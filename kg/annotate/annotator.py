@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from kg.annotate.blocks import Block, find_blocks
+from kg.annotate.language import reads_english
 from kg.annotate.model import load_model
-from kg.annotate.parse import Section, read_columns
+from kg.annotate.parse import Section, parse_of, read_columns
 from kg.annotate.tokens import mend_lemmas
 
 if TYPE_CHECKING:
@@ -64,15 +65,23 @@ class Annotator:
         """Annotate articles in batches, which takes half the time if they are short."""
         remaining = iter(articles)
         while batch := list(islice(remaining, _BATCH)):
-            blocks = [_prose(article) for article in batch]
+            prose = [_prose(article) for article in batch]
             texts = [
                 clean(article.text[block.start : block.end])
-                for article, found in zip(batch, blocks, strict=True)
-                for block in found
+                for article, (blocks, _) in zip(batch, prose, strict=True)
+                for block in blocks
             ]
             docs = self.nlp.pipe(texts)
-            for article, found in zip(batch, blocks, strict=True):
-                yield self._read(article, found, list(islice(docs, len(found))))
+            for article, (blocks, foreign) in zip(batch, prose, strict=True):
+                doc = self._read(article, blocks, list(islice(docs, len(blocks))))
+                if foreign:
+                    parse_of(doc).notes = (_remark(article, len(foreign), len(blocks)),)
+                yield doc
+
+    @staticmethod
+    def notes(doc: Doc) -> tuple[str, ...]:
+        """Return the remarks for the report that annotating an article gave rise to."""
+        return parse_of(doc).notes
 
     def _read(self, article: Article, blocks: list[Block], docs: list[Doc]) -> Doc:
         """Make one Doc of an article's parsed blocks, with its columns and referents."""
@@ -85,8 +94,11 @@ class Annotator:
         return doc
 
 
-def _prose(article: Article) -> list[Block]:
-    return [b for b in find_blocks(article.text, title=article.title) if b.kind in _PROSE]
+def _prose(article: Article) -> tuple[list[Block], list[Block]]:
+    """Return an article's prose, and what would be prose in another language than English."""
+    told = [b for b in find_blocks(article.text, title=article.title) if b.kind in _PROSE]
+    read = [b for b in told if reads_english(article.text[b.start : b.end])]
+    return read, [block for block in told if block not in read]
 
 
 def load_annotator(model: str) -> Annotator:
@@ -97,6 +109,13 @@ def load_annotator(model: str) -> Annotator:
     """
     nlp, version = load_model(model)
     return Annotator(nlp, model, version)
+
+
+def _remark(article: Article, foreign: int, read: int) -> str:
+    """Say for the report how much of an article was left out for its language."""
+    part = f"{foreign} of {foreign + read} paragraphs" if read else "the text"
+    name = article.source or article.id
+    return f"{name}: {part} left out, in a language that does not look like English."
 
 
 def _join(

@@ -34,6 +34,9 @@ _FILED = re.compile(
 )
 _TABLE_ROW = re.compile(r"\t.*\t|\|.*\|.*\||\S {3,}\S.* {3,}\S")
 
+_CODE = re.compile(r"[{}()\[\]<>=;_\\|&*+^~@#]")
+_CODE_FEW, _CODE_SHARE = 5, 0.06
+"""Signs, and their share of a block, above which it is code or data, not prose."""
 _HEADLINE_WORDS = 4
 _LONG_WORDS = 25
 """An unfinished line of so many words is prose that lost its full stop, not a heading."""
@@ -98,6 +101,8 @@ def _kind(words: str, *, marked: bool) -> str:
     if count <= _HEADLINE_WORDS * 3 and _DATELINE.match(words) and not _is_prose(words):
         return "furniture"
     if _TABLE_ROW.search(words) and not _SENTENCE_END.search(words.strip()):
+        return "furniture"
+    if len(_CODE.findall(words)) > max(_CODE_FEW, _CODE_SHARE * len(words)):
         return "furniture"
     if marked:
         return "heading"

@@ -68,6 +68,8 @@ class Parse:
     referents: dict[int, tuple[Referent, str]] = field(default_factory=dict)
     """What the noun phrase headed by a token stands for, and how that was found out."""
 
+    notes: tuple[str, ...] = ()
+    """Remarks for the report."""
     _ents: dict[int, tuple[str, int, int]] | None = None
 
     def __post_init__(self) -> None:

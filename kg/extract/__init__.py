@@ -71,7 +71,9 @@ def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
     clauses = find_clauses(parse)
     writer = ClaimWriter(parse, shape)
     if shape == "binary":
-        yield from _once(writer.write(f) for c in clauses for f in binary_facts(parse, c))
+        # Where something is that "there is" is implied, and so no record of a stated fact.
+        stated = [clause for clause in clauses if clause.construction != "existential"]
+        yield from _once(writer.write(f) for c in stated for f in binary_facts(parse, c))
         return
     yield from _once(
         [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.clause import Argument
 from kg.extract.obliques import links_only, oblique, obliques
 from kg.extract.phrases import conjuncts
-from kg.extract.relative import RELATIVE, antecedent, gap_of
+from kg.extract.relative import RELATIVE, antecedent, existing, gap_of
 from kg.extract.words import SAY
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["arguments_of"]
 
 _ROLES = {"dobj": "object", "dative": "recipient", "attr": "predicate", "oprd": "predicate"}
+_WHERE = frozenset("in at on near inside outside within among under behind beside".split())
 _NEAR = 3
 """Tokens between verbs that share an object."""
 _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon".split())
@@ -26,7 +27,11 @@ _TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon
 def arguments_of(parse: Parse, verb: int) -> list[Argument]:
     """Return the arguments that hang on a verb, in order of the text."""
     found: list[Argument] = []
+    there = existing(parse, verb)
     for child in parse.children[verb]:
+        if child == there:
+            found.extend(a for a in obliques(parse, child) if _locates(parse, a))
+            continue
         # A stray stop is no argument, whatever the parser made of it.
         if parse.pos[child] != "PUNCT":
             found.extend(_argument(parse, verb, child))
@@ -35,6 +40,11 @@ def arguments_of(parse: Parse, verb: int) -> list[Argument]:
     if not found:
         found.extend(_shared(parse, verb) or _manner(parse, verb))
     return found
+
+
+def _locates(parse: Parse, argument: Argument) -> bool:
+    """Say whether a phrase tells where something is that "there is"."""
+    return bool(argument.marker) and parse.words[argument.marker[-1]].lower() in _WHERE
 
 
 def _argument(parse: Parse, verb: int, child: int) -> Iterator[Argument]:

@@ -10,7 +10,7 @@ import json
 from functools import cache
 from importlib import resources
 from math import exp, log1p
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.extract.fact import Fact, NominalFact
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["confidence", "features", "table_of"]
+__all__ = ["calibration", "confidence", "features", "table_of"]
 
 _BY = {word: f"by {word}" for word in "of in to for on with at by from as".split()}
 _DEEP = 4
@@ -82,8 +82,23 @@ def _depth(parse: Parse, token: int) -> int:
     return steps
 
 
-@cache
+def calibration() -> tuple[float, list[tuple[int, float, float]]]:
+    """Return how well confidence was calibrated when it was fitted.
+
+    That is the expected calibration error in [0, 1], and for each tenth of the scale how many
+    judged facts fell there, how sure they were said to be and what share of them was right.
+    """
+    figures = _file()["calibration"]["binary"]
+    return figures["error"], [tuple(row) for row in figures["curve"]]
+
+
 def _weights() -> dict[str, dict[str, float]]:
-    file = resources.files("kg.extract") / "data" / "confidence.json"
-    tables: dict[str, dict[str, float]] = json.loads(file.read_text(encoding="utf-8"))["weights"]
+    tables: dict[str, dict[str, float]] = _file()["weights"]
     return tables
+
+
+@cache
+def _file() -> dict[str, Any]:
+    file = resources.files("kg.extract") / "data" / "confidence.json"
+    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return content

@@ -138,6 +138,8 @@ def is_finite(parse: Parse, verb: int) -> bool:
 def construction_of(parse: Parse, verb: int) -> str:
     """Name the piece of grammar a clause was found by."""
     dep = parse.deps[verb]
+    if parse.kid(verb, "expl") is not None:
+        return "existential"
     if dep in _CONSTRUCTIONS:
         return _CONSTRUCTIONS[dep]
     return "copula" if parse.kid(verb, "attr", "acomp") is not None else "main"

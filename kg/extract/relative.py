@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["RELATIVE", "antecedent", "described_by", "gap_of"]
+__all__ = ["RELATIVE", "antecedent", "described_by", "existing", "gap_of"]
 
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 """Tags of relative and asking pronouns."""
@@ -43,6 +43,14 @@ def described_by(parse: Parse, noun: int) -> int:
     if parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[head] == "PROPN":
         return head
     return noun
+
+
+def existing(parse: Parse, verb: int) -> int | None:
+    """Return the head of what "there is" says exists, None if a verb says no such thing."""
+    there = parse.kid(verb, "expl")
+    if there is None or parse.words[there].lower() != "there":
+        return None
+    return parse.kid(verb, "attr", "nsubj", "dobj")
 
 
 def gap_of(parse: Parse, verb: int, found: Sequence[Argument]) -> Iterator[Argument]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.affiliation import affiliations
 from kg.extract.phrases import conjuncts
 from kg.extract.predicate import SUBJECT, is_finite
-from kg.extract.relative import antecedent, described_by
+from kg.extract.relative import antecedent, described_by, existing
 from kg.extract.words import BLAME, PERSONAL, SAY
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ class Subjects:
         parse = self.parse
         dep, head = parse.deps[verb], parse.heads[verb]
         if any(parse.deps[child] == "expl" for child in parse.children[verb]):
-            return []
+            there = existing(parse, verb)
+            return [] if there is None else conjuncts(parse, there)
         if dep == "conj":
             return list(self.of(head))
         if dep == "xcomp":

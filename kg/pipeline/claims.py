@@ -39,7 +39,8 @@ def load_claim_reader(model: str) -> ClaimReader:
     def read(article: Article) -> ArticleClaims:
         doc = annotator(article)
         claims = tuple(claim for extract in extractors for claim in extract(doc))
-        return ArticleClaims(article, claims, f"{annotator.name} {annotator.version}")
+        model = f"{annotator.name} {annotator.version}"
+        return ArticleClaims(article, claims, model, annotator.notes(doc))
 
     return read
 

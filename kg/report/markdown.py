@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kg.extract.confidence import calibration
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -47,10 +49,19 @@ def _lines(report: RunReport) -> Iterator[str]:
     yield from map(_row, report.statuses)
     yield from _section(_some("Relations", report.relations), ("relation", "statements"))
     yield from map(_row, report.relations[:_TOP])
+    yield from _sureness()
     if report.joins:
         yield from _section("Joined", ("entity", "also written", "times", "because"))
         yield from (_row((row.entity, row.text, row.count, row.reason)) for row in report.joins)
     yield ""
+
+
+def _sureness() -> Iterator[str]:
+    """Say how far a claim's confidence can be believed, measured when it was fitted."""
+    error, curve = calibration()
+    yield from _section("Confidence", ("judged facts", "said to be sure", "right"))
+    yield from (_row((n, f"{said:.0%}", f"{right:.0%}")) for n, said, right in curve)
+    yield from ("", f"Expected calibration error {error:.3f}, on sentences others judged.")
 
 
 def _classes(report: RunReport) -> Iterator[tuple[str, int, str]]:

@@ -86,3 +86,16 @@ def test_an_article_without_prose_gives_an_empty_doc(annotator, text):
 def test_the_same_article_gives_the_same_columns(annotator):
     first, second = (parse_of(annotator(make_article(PAGE))) for _ in range(2))
     assert first == second
+
+
+@pytest.mark.model
+def test_a_paragraph_in_another_language_gives_no_sentence_but_a_remark(annotator):
+    german = (
+        "Der Vorstand hat am Montag in Berlin beschlossen, das Werk in Leipzig zu verkaufen, "
+        "weil die Kosten seit zwei Jahren steigen und niemand mehr die Motoren kauft."
+    )
+    doc = annotator(make_article(f"Acme bought Bolt on Friday.\n\n{german}\n"))
+    assert "Vorstand" not in parse_of(doc).words
+    (note,) = annotator.notes(doc)
+    assert "1 of 2 paragraphs" in note
+    assert annotator.notes(annotator(make_article("Acme bought Bolt."))) == ()
