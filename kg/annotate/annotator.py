@@ -126,7 +126,7 @@ def _join(
     sections: list[Section] = []
     size = 0
     for doc, block in zip(docs, blocks, strict=True):
-        starts.extend(block.start + token.idx for token in doc)
+        starts.extend((doc.to_array("IDX") + block.start).tolist())
         sections.append(Section(size, size + len(doc), block.kind, block.heading))
         size += len(doc)
     if len(docs) == 1:

@@ -21,6 +21,9 @@ __all__ = ["KEY", "Parse", "Section", "parse_of", "read_columns"]
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bcdfgklmnprstvz]")
 """Verbs of one syllable that double their last letter before an ending."""
 
+_SPELLED: dict[int, str] = {}
+"""The strings behind spaCy's numbers, which are hashes of them and so the same everywhere."""
+
 KEY = "kg.parse"
 """Where the Parse of a Doc is kept in ``Doc.user_data``."""
 
@@ -167,8 +170,12 @@ def read_columns(
     columns = doc.to_array(["ORTH", "LEMMA", "POS", "TAG", "DEP", "HEAD"])
     numbers = columns[:, :5].T.tolist()
     strings = doc.vocab.strings
-    spelled = {number: strings[number] for number in set(chain.from_iterable(numbers))}
-    words, lemmas, pos, tags, deps = ([spelled[n] for n in column] for column in numbers)
+    try:
+        spelled = [[_SPELLED[n] for n in column] for column in numbers]
+    except KeyError:
+        _SPELLED.update((n, strings[n]) for n in set(chain.from_iterable(numbers)))
+        spelled = [[_SPELLED[n] for n in column] for column in numbers]
+    words, lemmas, pos, tags, deps = spelled
     for token, tag in enumerate(pos):
         if tag == "VERB":
             lemmas[token] = _silent_e(words[token].lower(), lemmas[token])
