@@ -21,7 +21,8 @@ _ROLES = {"dobj": "object", "dative": "recipient", "attr": "predicate", "oprd": 
 _WHERE = frozenset("in at on near inside outside within among under behind beside".split())
 _NEAR = 3
 """Tokens between verbs that share an object."""
-_TIMES = frozenset("yesterday today tomorrow later earlier now recently ago soon".split())
+_EXAMPLES = frozenset(("including", "excluding"))
+"""What these bring belongs to a noun before, wherever the parser hangs it."""
 
 
 def arguments_of(parse: Parse, verb: int) -> list[Argument]:
@@ -60,9 +61,9 @@ def _argument(parse: Parse, verb: int, child: int) -> Iterator[Argument]:
         yield Argument("predicate", tuple(conjuncts(parse, child)))
         yield from obliques(parse, child)
     elif dep in ("prep", "dative", "agent"):
-        if not links_only(parse, child):
+        if not links_only(parse, child) and parse.words[child].lower() not in _EXAMPLES:
             yield from oblique(parse, child, (), "agent" if dep == "agent" else "oblique")
-    elif dep == "npadvmod" or (dep == "advmod" and parse.words[child].lower() in _TIMES):
+    elif dep == "npadvmod":
         yield Argument("time", (child,))
     elif dep == "ccomp" and _is_content(parse, verb, child):
         contents = [child, *(c for c in parse.kids(child, "conj") if parse.kids(c, "mark"))]
@@ -87,6 +88,8 @@ def _asked(parse: Parse, noun: int) -> bool:
 
 def _is_content(parse: Parse, verb: int, clause: int) -> bool:
     """Say whether a clause is what the verb is about, not a neighbour the parser hung on it."""
+    if parse.lemmas[verb] == "be":
+        return False
     if parse.lemmas[verb].lower() in SAY or parse.kid(clause, "mark") is not None:
         return True
     if parse.tags[clause] == "VB" and not parse.kids(clause, "aux"):

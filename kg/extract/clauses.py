@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.arguments import arguments_of
-from kg.extract.clause import Clause
+from kg.extract.clause import Argument, Clause
 from kg.extract.leads import leads
 from kg.extract.predicate import chain_of, construction_of, group_of, is_link
 from kg.extract.subjects import Subjects
@@ -41,6 +41,19 @@ def find_clauses(parse: Parse) -> list[Clause]:
     ]
 
 
+def _fronted(parse: Parse, verb: int) -> Iterator[Argument]:
+    """Yield what opens a sentence and so holds for verbs joined to the first: In May, A and B."""
+    first = parse.heads[verb]
+    if parse.deps[verb] != "conj" or parse.kids(verb, "nsubj", "nsubjpass"):
+        return
+    subject = parse.kid(first, "nsubj", "nsubjpass")
+    if subject is not None and parse.pos[first] in ("VERB", "AUX"):
+        for argument in arguments_of(parse, first):
+            opening = (*argument.marker, *argument.heads)[0]
+            if argument.role in ("oblique", "time") and opening < parse.left[subject]:
+                yield argument
+
+
 def _clauses_of(parse: Parse, verb: int, subjects: Subjects) -> Iterator[Clause]:
     """Yield the clause of a verb, as the clauses it completes make it."""
     found = subjects.of(verb)
@@ -51,6 +64,7 @@ def _clauses_of(parse: Parse, verb: int, subjects: Subjects) -> Iterator[Clause]
     arguments = arguments_of(parse, verb)
     for outer in chain[:-1]:
         arguments.extend(a for a in arguments_of(parse, outer) if a.role in _PASSED_ON)
+    arguments.extend(_fronted(parse, verb))
     construction = construction_of(parse, verb)
     clause = Clause(verb, chain, group, found, tuple(arguments), passive, construction)
     led = [(who, words) for who, words in leads(parse, verb, subjects) if who]

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
     from kg.extract.subjects import Subjects
 
-__all__ = ["leads"]
+__all__ = ["Lead", "leads"]
+
+Lead = tuple[tuple[int, ...], tuple[int, ...]]
+"""The subjects that a clause is said of, and the words that lead to it."""
 
 
-def leads(
-    parse: Parse, verb: int, subjects: Subjects
-) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+def leads(parse: Parse, verb: int, subjects: Subjects) -> Iterator[Lead]:
     """Yield the subjects and words of a clause that a verb completes: sold the unit, to pay.
 
     What is done for a purpose or by means of something is said of who does it; what
@@ -28,26 +29,57 @@ def leads(
     """
     head, dep = parse.heads[verb], parse.deps[verb]
     if dep == "pcomp" and parse.pos[head] == "ADP":
-        governor = parse.heads[head]
-        if parse.pos[governor] in ("VERB", "AUX") and governor < head:
-            yield subjects.of(governor), (*_reach(parse, governor), *marker_of(parse, head))
-    elif (
-        dep not in ("advcl", "xcomp", "ccomp")
-        or parse.pos[head] not in ("VERB", "AUX")
-        or head > verb
-        or parse.kids(verb, "mark")
-        or head in chain_of(parse, verb)
-    ):
+        yield from _by_preposition(parse, head, subjects)
+    elif dep == "acl" and _is_infinitive(parse, verb):
+        yield from _through_noun(parse, head, (), subjects)
+    elif not _completes(parse, verb, dep, head):
         return
     elif dep == "ccomp":
         if parse.tags[verb] == "VB" and parse.kids(verb, "nsubj") and not is_finite(parse, verb):
             made = parse.kids(verb, "nsubj")[0]
             words = (*group_of(parse, chain_of(parse, head))[0], *short_phrase(parse, made))
             yield subjects.of(head), words
-    elif not parse.kids(verb, *SUBJECT) and (
-        dep == "xcomp" or any(parse.tags[t] == "TO" for t in parse.kids(verb, "aux"))
-    ):
+    elif not parse.kids(verb, *SUBJECT) and (dep == "xcomp" or _is_infinitive(parse, verb)):
         yield subjects.of(head), _reach(parse, head)
+
+
+def _completes(parse: Parse, verb: int, dep: str, head: int) -> bool:
+    """Say whether a clause completes the verb before it without a conjunction."""
+    if dep not in ("advcl", "xcomp", "ccomp") or parse.pos[head] not in ("VERB", "AUX"):
+        return False
+    return head < verb and not parse.kids(verb, "mark") and head not in chain_of(parse, verb)
+
+
+def _is_infinitive(parse: Parse, verb: int) -> bool:
+    return any(parse.tags[token] == "TO" for token in parse.kids(verb, "aux"))
+
+
+def _by_preposition(parse: Parse, preposition: int, subjects: Subjects) -> Iterator[Lead]:
+    """Yield the lead of a gerund: "grew by / selling", "has a plan for / selling"."""
+    governor = parse.heads[preposition]
+    marker = marker_of(parse, preposition)
+    if governor > preposition:
+        return
+    if parse.pos[governor] in ("VERB", "AUX"):
+        yield subjects.of(governor), (*_reach(parse, governor), *marker)
+    elif parse.pos[governor] == "NOUN":
+        yield from _through_noun(parse, governor, marker, subjects)
+
+
+def _through_noun(
+    parse: Parse, noun: int, marker: tuple[int, ...], subjects: Subjects
+) -> Iterator[Lead]:
+    """Yield the lead through the verb and noun that a verb completes: "was the first / to sell"."""
+    above = parse.heads[noun]
+    before: tuple[int, ...] = ()
+    if parse.deps[noun] == "pobj" and parse.deps[above] == "prep":
+        before, above = (above,), parse.heads[above]
+    elif parse.deps[noun] not in ("dobj", "attr"):
+        return
+    if parse.pos[above] in ("VERB", "AUX") and above < noun and noun not in subjects.of(above):
+        words = group_of(parse, chain_of(parse, above))[0]
+        phrase = [token for token in short_phrase(parse, noun) if token <= noun]
+        yield subjects.of(above), (*words, *before, *phrase, *marker)
 
 
 def _reach(parse: Parse, verb: int) -> tuple[int, ...]:

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 __all__ = ["links_only", "marker_of", "oblique", "obliques"]
 
+_COMPLEX = frozenset(
+    "accordance account addition advance aid behalf case charge comparison compliance conjunction "
+    "connection contact contrast coordination course defiance exchange excess face favor favour "
+    "front grounds honor honour lack lieu light line means memory need opposition pace part place "
+    "point preparation protest proximity pursuit quest reaction recognition reference regard "
+    "relation reply respect response return search spite support terms tune turn view virtue "
+    "want way".split()
+)
+"""Bare nouns that make one preposition with those around them: in front of, by way of."""
 _DISCOURSE = {
     "for": frozenset(("example", "instance", "one")),
     "in": frozenset(
@@ -51,6 +60,10 @@ def oblique(
             continue
         if dep == "pobj":
             full = True
+            further = _rest_of_complex(parse, preposition, child)
+            if further is not None:
+                yield from oblique(parse, further, (*marker, child), role)
+                continue
             noun = antecedent(parse, child)
             if noun is not None:
                 yield Argument(role, (noun,), marker)
@@ -64,6 +77,14 @@ def oblique(
             yield from oblique(parse, child, before, role)
         elif dep == "pcomp" and parse.tags[child] == "VBG":
             yield Argument("gerund", (child,), marker)
+
+
+def _rest_of_complex(parse: Parse, preposition: int, noun: int) -> int | None:
+    """Return the last word of a preposition in three: "of" in "in front of"."""
+    if noun != preposition + 1 or parse.words[noun].lower() not in _COMPLEX:
+        return None
+    last = parse.kid(noun, "prep")
+    return last if last == noun + 1 and len(parse.children[noun]) == 1 else None
 
 
 def marker_of(parse: Parse, preposition: int) -> tuple[int, ...]:

@@ -149,7 +149,7 @@ CONTROL = {
         Acme | bought Corex instead of buying | Bolt""",
     "Acme announced a plan to buy Bolt.": """
         Acme | announced | a plan
-        Acme | to buy | Bolt""",
+        Acme | announced a plan to buy | Bolt""",
     "The firm's plan to buy Bolt failed.": "The firm | to buy | Bolt",
 }
 
