@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.dates import parse_date
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["value_at"]
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+"""What stands before one thing and is no count of it: "a 2024 spill"."""
 _SMALL = 10
 """A count up to this, spelt out, tells of the things and not of their number ("two firms")."""
 
@@ -54,6 +57,8 @@ def _counted(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
     if numeral is None or numeral > head:
         return None
     words = parse.text(parse.left[numeral], parse.right[numeral])
+    if parse.tags[head] == "NN" and _YEAR.fullmatch(words):
+        return None
     number = parse_number(words)
     if number is None or (number <= _SMALL and not any(c.isdigit() for c in words)):
         return None

@@ -121,9 +121,20 @@ def _noun_makes(lemma: str) -> Status:
     return Status.POSSIBLE if lemma in w.HOPE_NOUNS else Status.ASSERTED
 
 
-def under_noun(parse: Parse, verb: int, lemma: str) -> Standing:
+def _completed(parse: Parse, noun: int) -> int:
+    """Return the noun a clause completes: "claims", not "critics", in "claims by critics that"."""
+    if parse.deps[noun] == "pobj":
+        above = parse.heads[parse.heads[noun]]
+        lemma = parse.lemmas[above].lower()
+        if lemma in w.SAY_NOUNS or lemma in w.FACT_NOUNS or lemma in w.HOPE_NOUNS:
+            return above
+    return noun
+
+
+def under_noun(parse: Parse, verb: int) -> Standing:
     """Return what a noun and the verb that governs it make of the clause that completes it."""
-    noun = parse.heads[verb]
+    noun = _completed(parse, parse.heads[verb])
+    lemma = parse.lemmas[noun].lower()
     status = _noun_makes(lemma)
     if (
         parse.kid(verb, "mark") is not None

@@ -29,7 +29,7 @@ def _own_status(parse: Parse, verb: int) -> Status:
     status, none = Status.ASSERTED, False
     deps = parse.deps
     words = parse.children[verb]
-    if deps[verb] == "conj" and not parse.kids(verb, "nsubj", "nsubjpass", "aux"):
+    if deps[verb] == "conj" and not parse.kids(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
         head = parse.heads[verb]
         if parse.tags[verb] == parse.tags[head]:
             words = [*words, *(c for c in parse.kids(head, "aux", "neg") if c < head)]

@@ -34,7 +34,13 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
     if dep == "ROOT" or head == verb:
         status, speaker = own
         return (Status.QUESTIONED if _asks(parse, verb) else status), speaker
-    if dep in ("relcl", "appos") or (dep == "acl" and _is_reduced(parse, verb)):
+    # With a conjunction it is what a noun is about, whatever the parser calls it.
+    about = dep == "relcl" and parse.kid(verb, "mark") is not None
+    if (
+        dep == "appos"
+        or (dep == "relcl" and not about)
+        or (dep == "acl" and _is_reduced(parse, verb))
+    ):
         return own
     status, speaker = _step(parse, verb, dep, head)
     outer, above = governed(parse, head, known)
@@ -64,8 +70,8 @@ def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:
         if lemma in w.FAIL:
             return Status.NEGATED, None
         return (Status.ASSERTED if lemma in w.CAUSE else made_by(parse, head, verb)), None
-    if dep == "acl":
-        return under_noun(parse, verb, lemma)
+    if dep in ("acl", "relcl"):
+        return under_noun(parse, verb)
     return Status.ASSERTED, None
 
 
@@ -95,7 +101,8 @@ def _sourced(parse: Parse, verb: int) -> Standing:
     for child in parse.kids(verb, "parataxis", "ccomp"):
         # "Acme, Roe said, bought Bolt": who says it stands aside.
         says = parse.lemmas[child].lower() in w.SAY and parse.kid(child, "ccomp", "dobj") is None
-        if says and parse.left[verb] < child < verb and parse.words[child - 1] != "that":
+        subject = parse.kid(verb, "nsubj", "nsubjpass")
+        if says and subject is not None and subject < parse.left[child] and child < verb:
             return Status.REPORTED, said_by(parse, child)
     return Status.ASSERTED, None
 

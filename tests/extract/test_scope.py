@@ -73,6 +73,15 @@ ASSERTED = {
 
 # Readings that are not reached yet: sentence -> facts, and why.
 SUBTLE = {
+    "Roe rejected claims by the opposition that her government had ignored the spill.": """
+        rejected claims: asserted
+        had ignored the spill: negated, Roe""",
+    "The deal must be approved by Bolt and is expected to help Acme.": """
+        approved by Bolt: possible
+        help Acme: planned""",
+    "Acme will sell Bolt, the two companies said on Friday.": """
+        sell Bolt: planned, the two companies
+        said on Friday: asserted""",
     "Acme has yet to buy Bolt.": "buy Bolt: negated",
     "Acme stopped short of buying Bolt.": "buying Bolt: negated",
     "Acme makes engines but not turbines.": """
