@@ -21,6 +21,8 @@ _ROLES = {"dobj": "object", "dative": "recipient", "attr": "predicate", "oprd": 
 _WHERE = frozenset("in at on near inside outside within among under behind beside".split())
 _NEAR = 3
 """Tokens between verbs that share an object."""
+_ASIDES = frozenset("also anyway either even however instead so then though too yet".split())
+"""Adverbs that link a sentence to others and say nothing of how."""
 _EXAMPLES = frozenset(("including", "excluding"))
 """What these bring belongs to a noun before, wherever the parser hangs it."""
 
@@ -103,6 +105,7 @@ def _manner(parse: Parse, verb: int) -> Iterator[Argument]:
         child
         for child in parse.kids(verb, "advmod")
         if child > verb and parse.pos[child] == "ADV" and parse.kid(child, "prep") is None
+        if parse.words[child].lower() not in _ASIDES
     ]
     if after:
         yield Argument("manner", (after[0],))

@@ -27,7 +27,7 @@ def made_by(parse: Parse, verb: int, inner: int) -> Status:
         return Status.NEGATED if parse.tags[inner] == "VBG" else Status.ASSERTED
     if lemma in w.FAIL or lemma in w.DENY or lemma in ("unable", "unwilling", "reluctant"):
         return Status.NEGATED
-    if parse.tags[inner] == "VBG" and lemma not in ("consider", "propose", "suggest", "mull"):
+    if _is_gerund(parse, inner) and lemma not in ("consider", "propose", "suggest", "mull"):
         return Status.ASSERTED
     if lemma in w.HOPE and not (passive and lemma in ("allow", "authorize", "expect")):
         return Status.POSSIBLE
@@ -36,6 +36,11 @@ def made_by(parse: Parse, verb: int, inner: int) -> Status:
     if (lemma in w.SAY and passive) or lemma in ("claim", "profess", "purport"):
         return Status.REPORTED
     return Status.POSSIBLE if lemma in w.SEEM and lemma != "able" else Status.ASSERTED
+
+
+def _is_gerund(parse: Parse, verb: int) -> bool:
+    """Say whether a verb in -ing stands alone: "began selling", not "is said to be selling"."""
+    return parse.tags[verb] == "VBG" and not parse.kids(verb, "aux")
 
 
 def content(parse: Parse, verb: int, head: int, lemma: str, mark: str) -> Standing:

@@ -77,5 +77,15 @@ def conditional(parse: Parse, verb: int) -> bool:
     if parse.pos[verb] not in ("VERB", "AUX"):
         return False
     mark = parse.kid(verb, "mark")
-    word = parse.words[mark if mark is not None else verb].lower()
-    return word in _CONDITIONS
+    if mark is not None:
+        return parse.words[mark].lower() in _CONDITIONS
+    return parse.words[verb].lower() in _CONDITIONS or _is_turned(parse, verb)
+
+
+def _is_turned(parse: Parse, verb: int) -> bool:
+    """Say whether a clause is a condition by its order: "had Acme bought it"."""
+    subject = parse.kid(verb, "nsubj", "nsubjpass")
+    return subject is not None and any(
+        token < subject and parse.words[token].lower() in ("had", "were", "should")
+        for token in parse.kids(verb, "aux", "auxpass")
+    )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
-from kg.extract.modality import own_status
+from kg.extract.modality import conditional, own_status
+from kg.extract.predicate import is_finite
 from kg.extract.quotes import said_by
 from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
@@ -43,10 +44,16 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
     ):
         return own
     status, speaker = _step(parse, verb, dep, head)
+    if dep == "conj" and _turned(parse, verb) and _ends_in_question(parse, verb):
+        status = Status.QUESTIONED
     outer, above = governed(parse, head, known)
     if parse.pos[head] in ("VERB", "AUX") and dep != "conj":
         own_of_head = own_status(parse, head, known)
-        if dep != "ccomp":
+        if dep == "advcl":
+            # When, why and how is taken for granted, whatever becomes of what happened then.
+            if not is_finite(parse, verb) and own_of_head is not Status.NEGATED:
+                outer = combine(outer, own_of_head)
+        elif dep != "ccomp":
             outer = combine(outer, own_of_head)
         elif own_of_head in _UNSAID and parse.lemmas[head].lower() not in w.DOUBT:
             status = combine(status, Status.POSSIBLE)
@@ -86,7 +93,7 @@ def _subordinate(parse: Parse, verb: int, dep: str, head: int) -> Standing:
         return content(parse, verb, head, lemma, word)
     if dep == "csubj" and word == "whether":
         return Status.QUESTIONED, None
-    if word in ("if", "unless", "whether"):
+    if dep == "advcl" and conditional(parse, verb):
         return Status.POSSIBLE, None
     return (Status.NEGATED if word == "than" else Status.ASSERTED), None
 
@@ -114,10 +121,16 @@ def names_source(parse: Parse, marker: tuple[int, ...]) -> bool:
 
 def _asks(parse: Parse, root: int) -> bool:
     """Say whether a main clause is a question; beside one that is turned round it need not be."""
-    stop = parse.right[root]
-    if not any(parse.words[t] == "?" for t in range(max(root, stop - 3), stop)):
+    if not _ends_in_question(parse, root):
         return False
     return _turned(parse, root) or not any(_turned(parse, c) for c in parse.kids(root, "conj"))
+
+
+def _ends_in_question(parse: Parse, verb: int) -> bool:
+    while parse.heads[verb] != verb:
+        verb = parse.heads[verb]
+    stop = parse.right[verb]
+    return any(parse.words[t] == "?" for t in range(max(verb, stop - 3), stop))
 
 
 def _turned(parse: Parse, verb: int) -> bool:

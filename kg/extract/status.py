@@ -12,7 +12,7 @@ from kg.extract.modality import conditional, own_status
 from kg.extract.negation import is_none
 from kg.extract.scope import governed
 from kg.extract.standing import Known, Standing, combine
-from kg.extract.words import FAIL_BARE
+from kg.extract.words import FAIL_BARE, FEAR
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def status_of(parse: Parse, clause: Clause, known: Known) -> Standing:
 def _backshifted(parse: Parse, clause: Clause, speaker: int | None) -> bool:
     """Say whether "would" is a reported "will": he said it would license."""
     if speaker is None or any(conditional(parse, c) for c in parse.kids(clause.verb, "advcl")):
+        return False
+    if parse.lemmas[parse.heads[clause.chain[0]]].lower() in FEAR | {"warn", "caution"}:
         return False
     return any(
         parse.words[child].lower() in ("would", "'d")

@@ -78,7 +78,9 @@ SAY = _words(
     "signal conclude deem accuse charge rumor rumour find show demonstrate prove discover "
     "rule hint swear repeat sneer emerge hear read rumble insinuate proclaim profess"
 )
-DENY = _words("deny dispute reject refute rebut contradict dismiss disprove debunk")
+DENY = _words(
+    "deny contest challenge dispute reject refute rebut contradict dismiss disprove debunk"
+)
 DOUBT = _words(
     "doubt question wonder ask debate investigate examine inquire unclear uncertain probe"
 )
