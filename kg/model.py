@@ -114,8 +114,8 @@ class Referent:
 
     Mentions of one thing share ``key``. ``label`` is the name to show; ``shared`` says whether
     the same label in another article can be the same thing (names and bare plurals can, "the
-    deal" cannot). ``owner`` is the key of the named entity the thing belongs to ("Midjourney's
-    technology" belongs to Midjourney).
+    deal" cannot). ``owner`` is the key of the named entity the thing belongs to ("Corex's
+    engine" belongs to Corex).
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""Nominalised events unfolded: "Meta's acquisition of Acme" says that Meta acquires Acme."""
+"""Nominalised events unfolded: "Bolt's acquisition of Acme" says that Bolt acquires Acme."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _participants(
             if actor is not None and (word != "of" or lemma not in _MUTUAL):
                 yield actor, object_, " ".join(relation), camel(relation)
     if owner is not None and "by" in by_word and "of" not in by_word and verb:
-        # The owner is what it happens to: "Acme's purchase by Meta".
+        # The owner is what it happens to: "Acme's purchase by Bolt".
         for agent in by_word["by"].heads:
             yield agent, owner, " ".join(says), camel(says)
 
@@ -137,7 +137,7 @@ def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Kno
 
 
 def _definite(parse: Parse, noun: int) -> bool:
-    """Say whether a phrase takes the event for granted: the merger, Meta's purchase."""
+    """Say whether a phrase takes the event for granted: the merger, Bolt's purchase."""
     return any(
         parse.deps[child] == "poss" or parse.words[child].lower() in ("the", "this", "that")
         for child in parse.children[noun]
