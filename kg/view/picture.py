@@ -84,13 +84,13 @@ def size(node: Node, facts: int, most: int) -> int:
 
 
 def chosen(nodes: list[Node], edges: tuple[Edge, ...], drawn: int) -> nx.Graph:
-    """Return the graph to be laid out: the first ``drawn`` nodes that have a fact.
+    """Return the graph to be laid out: at most ``drawn`` nodes, the most important in company.
 
     Its edges are marked sure or not; nodes carry their size and the length of their label.
     """
     linked = {end for edge in edges for end in (edge.subject, edge.object)}
     candidates = [node for node in nodes if node.iri in linked]
-    entities = [node for node in candidates if node.kind != "value"][:drawn]
+    entities = _in_company([node for node in candidates if node.kind != "value"], edges, drawn)
     room = VALUES_UP_TO - len(entities)
     values = [node for node in candidates if node.kind == "value"]
     shown = entities + (values if len(values) <= room else [])
@@ -103,3 +103,22 @@ def chosen(nodes: list[Node], edges: tuple[Edge, ...], drawn: int) -> nx.Graph:
             known = graph.get_edge_data(edge.subject, edge.object, {"sure": False})
             graph.add_edge(edge.subject, edge.object, sure=sure or known["sure"])
     return graph
+
+
+def _in_company(ranked: list[Node], edges: tuple[Edge, ...], drawn: int) -> list[Node]:
+    """Return the most important nodes, each with a neighbour: alone it would show no fact."""
+    place = {node.iri: number for number, node in enumerate(ranked)}
+    best: dict[str, int] = {}
+    for edge in edges:
+        for one, other in ((edge.subject, edge.object), (edge.object, edge.subject)):
+            if one != other and other in place and edge.status.is_plain:
+                best[one] = min(best.get(one, place[other]), place[other])
+    taken: dict[str, Node] = {}
+    for node in ranked:
+        if len(taken) >= drawn:
+            break
+        taken[node.iri] = node
+        if node.iri in best:
+            other = ranked[best[node.iri]]
+            taken[other.iri] = other
+    return sorted(taken.values(), key=lambda node: place[node.iri])[:drawn]
