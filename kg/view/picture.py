@@ -119,6 +119,6 @@ def _in_company(ranked: list[Node], edges: tuple[Edge, ...], drawn: int) -> list
             break
         taken[node.iri] = node
         if node.iri in best:
-            other = ranked[best[node.iri]]
-            taken[other.iri] = other
+            companion = ranked[best[node.iri]]
+            taken[companion.iri] = companion
     return sorted(taken.values(), key=lambda node: place[node.iri])[:drawn]
