@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pyoxigraph import RdfFormat
+
 from kg.pipeline.progress import Progress
+from kg.query import questions
 from kg.report import make_report, report_markdown
 from kg.resolve import resolve
 from kg.schema import load_schema
-from kg.store import make_store, quads, replace_file, write_graphs, write_quads
+from kg.store import make_store, quads, replace_file, to_bytes, write_graphs, write_quads
+from kg.view.asking import Asking
 from kg.view.page import render_page
 from kg.view.picture import build_picture
 from kg.vocab import Namespaces
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
     from kg.settings import Settings
     from kg.store import Store
 
-__all__ = ["derive", "page_title", "write_page"]
+__all__ = ["derive", "page_text", "page_title", "write_page"]
 
 
 def derive(
@@ -67,9 +71,19 @@ def write_page(store: Store, path: Path, *, title: str) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    picture = build_picture(store, namespaces=store.namespaces)
-    page = render_page(picture, title=title).encode()
-    replace_file(path, page)
+    replace_file(path, page_text(store, title=title).encode())
+
+
+def page_text(store: Store, *, title: str) -> str:
+    """Return a store as the text of one self-contained HTML file."""
+    namespaces = store.namespaces
+    asking = Asking(
+        turtle=to_bytes(store.triples(), RdfFormat.TURTLE, namespaces),
+        prefixes=tuple(namespaces.prefixes.items()),
+        examples=tuple((each.title, each.sparql) for each in questions() if not each.arguments),
+    )
+    picture = build_picture(store, namespaces=namespaces)
+    return render_page(picture, title=title, asking=asking)
 
 
 def page_title(titles: Sequence[str | None]) -> str:

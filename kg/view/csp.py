@@ -12,20 +12,26 @@ if TYPE_CHECKING:
 __all__ = ["content_security_policy"]
 
 
-def content_security_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+def content_security_policy(
+    scripts: Iterable[str], styles: Iterable[str], *, engine: bool = False
+) -> str:
     """Return a policy that names each inline script and style by its hash.
 
-    No request leaves such a page, and no markup that slips into it runs.
+    No request leaves such a page, and no markup that slips into it runs. With ``engine`` the page
+    may start a thread that it made itself and run WebAssembly in it, still without requests.
 
     >>> content_security_policy([], ["a{}"])[:46]
     "default-src 'none'; script-src 'none'; style-s"
     """
+    threads = "blob:" if engine else "'none'"
+    wasm = " 'wasm-unsafe-eval'" if engine else ""
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src {_hashes(scripts)}",
+            f"script-src {_hashes(scripts)}{wasm}",
             f"style-src {_hashes(styles)}",
             "img-src data:",
+            f"worker-src {threads}",
             "base-uri 'none'",
             "form-action 'none'",
         )

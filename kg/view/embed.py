@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from kg.model import Status
 from kg.view.model import Edge, Node, Picture, Quote, Source
+from kg.vocab import CLASSES, PREFIXES
 
 __all__ = ["Json", "page_data", "page_lines"]
 
@@ -18,12 +19,17 @@ def page_data(picture: Picture, title: str) -> dict[str, Json]:
     """Return all that the page knows, as values that JSON can hold."""
     nodes = {node.iri: index for index, node in enumerate(picture.nodes)}
     sources = {source.iri: index for index, source in enumerate(picture.sources)}
+    relations = sorted({(edge.property, edge.label) for edge in picture.edges})
+    places = {relation: index for index, relation in enumerate(relations)}
     return {
         "title": title,
         "statuses": [{"name": status.value, "sure": status.is_plain} for status in Status],
         "nodes": [_node(node) for node in picture.nodes],
-        "facts": [_fact(edge, nodes, sources) for edge in picture.edges],
+        "relations": [list(relation) for relation in relations],
+        "facts": [_fact(edge, places, nodes, sources) for edge in picture.edges],
         "sources": [_source(source) for source in picture.sources],
+        "groups": list(picture.groups),
+        "terms": {"prefixes": dict(PREFIXES), "classes": dict(CLASSES)},
     }
 
 
@@ -66,15 +72,18 @@ def _node(node: Node) -> dict[str, Json]:
         joins=[[text, reason, times] for text, reason, times in node.joins],
         mentions=node.mentions,
         rank=node.importance,
+        group=node.group,
         at=list(node.place) if node.place else None,
     )
 
 
-def _fact(edge: Edge, nodes: _Index, sources: _Index) -> dict[str, Json]:
+def _fact(
+    edge: Edge, relations: dict[tuple[str, str], int], nodes: _Index, sources: _Index
+) -> dict[str, Json]:
     return {
         "s": nodes[edge.subject],
         "o": nodes[edge.object],
-        "rel": edge.label,
+        "p": relations[edge.property, edge.label],
         "status": edge.status.value,
         "conf": round(edge.confidence, 2),
         "quotes": [_quote(quote, nodes, sources) for quote in edge.quotes],
@@ -85,6 +94,7 @@ def _quote(quote: Quote, nodes: _Index, sources: _Index) -> dict[str, Json]:
     return _filled(
         text=quote.text,
         src=sources.get(quote.source),
+        at=quote.start or None,
         s=list(quote.subject) if quote.subject else None,
         o=list(quote.object) if quote.object else None,
         conf=round(quote.confidence, 2),
@@ -95,11 +105,13 @@ def _quote(quote: Quote, nodes: _Index, sources: _Index) -> dict[str, Json]:
         amount=quote.amount,
         also=list(quote.circumstances),
         derived=quote.derived,
+        how=quote.construction,
     )
 
 
 def _source(source: Source) -> dict[str, Json]:
     return _filled(
+        id=source.iri,
         title=source.title,
         date=source.date,
         publisher=source.publisher,

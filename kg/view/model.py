@@ -31,6 +31,8 @@ class Quote:
 
     text: str
     source: str
+    start: int = 0
+    """Where the sentence begins in its article."""
     subject: tuple[int, int] | None = None
     object: tuple[int, int] | None = None
     confidence: float = 1.0
@@ -43,6 +45,8 @@ class Quote:
     """What else the sentence says of when, where and how, in its own words."""
     derived: str = ""
     """By what step the fact was made, if the sentence does not say it in so many words."""
+    construction: str = ""
+    """In what turn of phrase it was found; the confidence rests on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,8 @@ class Node:
     joins: tuple[tuple[str, str, int], ...] = ()
     mentions: int = 0
     importance: float = 0.0
+    group: int | None = None
+    """Its community, as an index into the picture's groups."""
     size: int = 7
     """Half its width where it is drawn, label apart."""
     place: tuple[int, int] | None = None
@@ -86,3 +92,5 @@ class Picture:
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     sources: tuple[Source, ...]
+    groups: tuple[str, ...] = ()
+    """What communities are called, largest first."""

@@ -13,19 +13,15 @@ from typing import Any
 from pyvis.edge import Edge as Line
 from pyvis.network import Network
 
+from kg.errors import KgError
+from kg.view.asking import Asking, carry
 from kg.view.csp import content_security_policy
 from kg.view.embed import page_data, page_lines
 from kg.view.model import Picture
 
 __all__ = ["render_page"]
 
-SCRIPTS = (
-    "data", "dom", "shapes", "state", "hash", "network", "paint", "room", "labels", "fit", "hover",
-    "legend", "quotes", "panel", "search", "table", "keys", "main",
-)  # fmt: skip
-"""The page's own scripts, in the order in which they build on each other."""
-
-STYLES = ("colours", "frame", "controls", "panel", "table", "phone")
+STYLES = ("colours", "frame", "controls", "panel", "reading", "table", "query", "phone", "print")
 
 _ENGINE = "templates/lib/vis-9.1.2/vis-network.min.js"
 
@@ -52,23 +48,27 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
-def render_page(picture: Picture, *, title: str) -> str:
+def render_page(picture: Picture, *, title: str, asking: Asking | None = None) -> str:
     """Return the whole page as text to be written as UTF-8; it opens from disk, offline.
 
     Names and sentences are embedded as JSON and reach the page as text, never as markup.
+    ``asking`` is what the Query tab works on; without it the tab says that it is missing.
     """
     styles = [_asset(f"{name}.css") for name in STYLES]
     scripts = [_engine(), _program()]
+    carried = carry(asking)
+    named = [*scripts, carried.script] if carried else scripts
     network = _network(picture)
     environment = network.templateEnv
     environment.autoescape = True
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     environment.globals["kg"] = {
         "title": title,
-        "policy": content_security_policy(scripts, styles),
+        "policy": content_security_policy(named, styles, engine=carried is not None),
         "styles": styles,
         "scripts": scripts,
         "data": page_data(picture, title),
+        "carried": carried,
     }
     return _without_lone_surrogates(network.generate_html())
 
@@ -101,9 +101,16 @@ def _engine() -> str:
 
 
 def _program() -> str:
-    """Return the page's own scripts as one, so that nothing leaks into the page's globals."""
-    parts = "\n".join(_asset(f"{name}.js") for name in SCRIPTS)
-    return f'(() => {{\n"use strict";\n{parts}\n}})();'
+    """Return the page's own script, which is made from its TypeScript when kg is installed.
+
+    Raises:
+        KgError: it has not been made.
+    """
+    try:
+        return (resources.files("kg.view") / "built" / "page.js").read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        message = "The page's script is not built; install kg again: pip install -e ."
+        raise KgError(message) from error
 
 
 def _asset(name: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 from kg.view.facts import read_facts
+from kg.view.groups import communities
 from kg.view.layout import lay_out
 from kg.view.model import Edge, Node, Picture
 from kg.view.things import read_names, read_nodes, read_sources
@@ -42,10 +43,14 @@ def build_picture(store: Store, *, namespaces: Namespaces, drawn: int = DRAWN) -
     edges, values = read_facts(store, namespaces, names.labels)
     nodes = rank({**read_nodes(store, namespaces, names), **values}, edges)
     places = lay_out(chosen(nodes, edges, drawn))
+    group, groups = communities(nodes, edges)
     return Picture(
-        nodes=tuple(replace(node, place=places.get(node.iri)) for node in nodes),
+        nodes=tuple(
+            replace(node, place=places.get(node.iri), group=group.get(node.iri)) for node in nodes
+        ),
         edges=edges,
         sources=read_sources(store, namespaces),
+        groups=groups,
     )
 
 

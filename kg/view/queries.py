@@ -28,7 +28,8 @@ SELECT ?claim ?subject ?property ?status ?confidence ?evidence
 DETAILS = """
 SELECT ?claim ?detail (STR(?v) AS ?value) WHERE {
   VALUES ?detail { kg:subjectText kg:objectText kg:subjectMention kg:objectMention kg:speaker
-    kg:speakerText kg:when kg:where kg:amount kg:unit kg:circumstance kg:derivedBy }
+    kg:speakerText kg:when kg:where kg:amount kg:unit kg:circumstance kg:derivedBy
+    kg:construction }
   ?claim ?detail ?v ; a kg:Claim .
 }"""
 

@@ -41,6 +41,7 @@ def make_quote(claim: Row, detail: Detail, evidence: Mapping[str, Row]) -> Quote
     return Quote(
         text=text,
         source=found.get("article", place.partition("#")[0]),
+        start=_start(place),
         subject=ends[0],
         object=ends[1],
         confidence=_confidence(claim),
@@ -51,7 +52,14 @@ def make_quote(claim: Row, detail: Detail, evidence: Mapping[str, Row]) -> Quote
         amount=f"{amount} {first.get('unit', '')}".strip() if amount else "",
         circumstances=tuple(sorted(detail.get("circumstance", ()))),
         derived=first.get("derivedBy", ""),
+        construction=first.get("construction", ""),
     )
+
+
+def _start(place: str) -> int:
+    """Return where a sentence begins, by the IRI of its span."""
+    found = _SPAN.search(place)
+    return int(found[1]) if found else 0
 
 
 def _confidence(claim: Row) -> float:

@@ -36,7 +36,7 @@ def test_click_on_a_node_shows_its_facts(open_page, news_page):
     panel = opened.page.locator(PANEL)
     assert panel.locator("h2").inner_text() == "Cellforge"
     assert "4,300 people" in panel.inner_text()
-    panel.get_by_role("group").filter(has_text="Jana Novak").locator("summary").click()
+    panel.get_by_role("group").filter(has_text="Jana Novak").locator("summary.row").click()
     panel.get_by_role("button", name="Go to Jana Novak").click()
     assert panel.locator("h2").inner_text() == "Jana Novak"
     panel.get_by_role("button", name="Close").click()

@@ -1,0 +1,100 @@
+// The graph as the file itself carries it: the one implementation of what the page asks of a graph.
+
+import { closeness, folded, shorten } from "./text.ts";
+import type { Entity, Fact, Graph, Line, Quote, RawEntity, RawGraph, Source } from "./types.ts";
+
+const LONGEST_NAME = 26;
+const NEAR = 700; // so many characters around a sentence belong to its paragraph
+
+export const lineId = (a: number, b: number): string => `${Math.min(a, b)}-${Math.max(a, b)}`;
+
+export function fileGraph(raw: RawGraph): Graph {
+  const nodes = raw.nodes.map(entityOf);
+  const statuses = new Map(raw.statuses.map(({ name, sure }) => [name, sure]));
+  const facts = raw.facts.map((fact, index): Fact => {
+    const [property, rel] = raw.relations[fact.p] ?? ["", ""];
+    const dates = datesOf(fact.quotes, raw.sources);
+    return {
+      ...fact, index, property, rel, sure: statuses.get(fact.status) ?? false, line: lineId(fact.s, fact.o),
+      date: dates.at(-1) ?? "", months: [...new Set(dates.map((date) => date.slice(0, 7)))],
+    };
+  });
+  for (const fact of facts) for (const end of new Set([fact.s, fact.o])) nodes[end]?.facts.push(fact);
+  const byIri = new Map(nodes.map((node) => [node.id, node]));
+  const names = nodes
+    .filter((node) => node.kind !== "value")
+    .map((node): [Entity, string[]] => [node, [node.label, ...node.also].map((name) => folded(name.slice(0, 200)))]);
+  let places: Map<number, Quote[]> | null = null;
+  return {
+    title: raw.title, nodes, facts, sources: raw.sources, groups: raw.groups, lines: linesOf(facts), byIri, statuses,
+    terms: raw.terms,
+    factsOf: (node) => node.facts,
+    evidence: (fact) => fact.quotes,
+    neighbours(node) {
+      const ends = new Set(node.facts.flatMap(({ s, o }) => [s, o]));
+      ends.delete(node.index);
+      return [...ends].map((index) => nodes[index]!).sort((a, b) => b.rank - a.rank || a.index - b.index);
+    },
+    search(text, most) {
+      const wanted = folded(text.trim());
+      if (!wanted) return [];
+      return names
+        .map(([node, forms]): [Entity, number] => [node, Math.max(...forms.map((form) => closeness(form, wanted)))])
+        .filter(([, close]) => close > 0)
+        .sort(([a, near], [b, nearer]) => nearer - near || b.rank - a.rank || a.index - b.index)
+        .slice(0, most)
+        .map(([node]) => node);
+    },
+    around(quote) {
+      places ??= bySource(facts);
+      return besides(quote, places);
+    },
+  };
+}
+
+function entityOf(raw: RawEntity, index: number): Entity {
+  const label = raw.label ?? "";
+  return {
+    index, id: raw.id, label, short: shorten(label, LONGEST_NAME), cls: raw.cls, kind: raw.kind ?? "",
+    also: raw.also ?? [], joins: raw.joins ?? [], mentions: raw.mentions ?? 0, rank: raw.rank ?? 0,
+    group: raw.group ?? null, facts: [], size: 0, at: null,
+  };
+}
+
+function datesOf(quotes: Quote[], sources: Source[]): string[] {
+  return quotes.map((quote) => sources[quote.src ?? -1]?.date ?? "").filter(Boolean).sort();
+}
+
+function linesOf(facts: Fact[]): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  for (const fact of facts) {
+    if (fact.s === fact.o) continue;
+    const line = lines.get(fact.line) ??
+      { id: fact.line, from: Math.min(fact.s, fact.o), to: Math.max(fact.s, fact.o), facts: [] };
+    line.facts.push(fact);
+    lines.set(fact.line, line);
+  }
+  for (const line of lines.values()) {
+    line.facts.sort((a, b) => Number(b.sure) - Number(a.sure) || b.conf - a.conf || a.index - b.index);
+  }
+  return lines;
+}
+
+function bySource(facts: Fact[]): Map<number, Quote[]> {
+  const places = new Map<number, Quote[]>();
+  for (const quote of facts.flatMap((fact) => fact.quotes)) {
+    if (quote.src === undefined || !quote.text) continue;
+    const known = places.get(quote.src) ?? [];
+    if (!known.some((each) => each.text === quote.text)) known.push(quote);
+    places.set(quote.src, known);
+  }
+  for (const known of places.values()) known.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return places;
+}
+
+// The sentences of the same article that stand near a quote, itself among them, in their order.
+function besides(quote: Quote, places: Map<number, Quote[]>): Quote[] {
+  const at = quote.at ?? 0;
+  return (places.get(quote.src ?? -1) ?? []).filter((each) =>
+    each.text === quote.text || Math.abs((each.at ?? 0) - at) < NEAR);
+}

@@ -1,0 +1,81 @@
+// Communities as soft shapes behind their members, with their names, while colours stand for them.
+
+import { graph, nodeAt } from "./graph.ts";
+import { measured } from "./labels.ts";
+import { network } from "./network.ts";
+import { groupColour, ink, paint } from "./shapes.ts";
+import { seen, state } from "./state.ts";
+import { shorten } from "./text.ts";
+import type { Point } from "./types.ts";
+
+const FEWEST_MEMBERS = 3;
+const MOST_HULLS = 10; // more shapes than this cannot be told apart
+const EDGE = 26;
+
+// The corners around points, in the order of the sun.
+export function hull(points: Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+  const cross = (o: Point, a: Point, b: Point): number => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+  const half = (each: Point[]): Point[] => {
+    const corners: Point[] = [];
+    for (const point of each) {
+      while (corners.length > 1 && cross(corners.at(-2)!, corners.at(-1)!, point) <= 0) corners.pop();
+      corners.push(point);
+    }
+    return corners.slice(0, -1);
+  };
+  return sorted.length < 3 ? sorted : [...half(sorted), ...half(sorted.reverse())];
+}
+
+function shownGroups(): [number, Point[]][] {
+  const groups = new Map<number, Point[]>();
+  for (const node of [...seen.nodes].map(nodeAt)) {
+    if (node.group !== null && node.at) groups.set(node.group, [...(groups.get(node.group) ?? []), node.at]);
+  }
+  return [...groups].filter(([, places]) => places.length >= FEWEST_MEMBERS).sort(([a], [b]) => a - b).slice(0, MOST_HULLS);
+}
+
+// Places with room around them: the corners of a small ring about each.
+const ring = ({ x, y }: Point): Point[] =>
+  Array.from({ length: 12 }, (_, step) => ({
+    x: x + EDGE * Math.cos((step * Math.PI) / 6),
+    y: y + EDGE * Math.sin((step * Math.PI) / 6),
+  }));
+
+export function paintHulls(ctx: CanvasRenderingContext2D): void {
+  if (state.colour !== "group") return;
+  for (const [group, places] of shownGroups()) {
+    ctx.save();
+    ctx.globalAlpha = state.focus ? 0.04 : 0.11;
+    ctx.fillStyle = paint.classes[groupColour(group)]!;
+    ctx.beginPath();
+    for (const { x, y } of hull(places.flatMap(ring))) ctx.lineTo(x, y);
+    ctx.closePath();
+    ctx.fill();
+    ctx.restore();
+  }
+}
+
+// Their names, over the drawing, at the top of each shape.
+export function nameHulls(ctx: CanvasRenderingContext2D): void {
+  if (state.colour !== "group" || state.focus) return;
+  const scale = network.getScale();
+  for (const [group, places] of shownGroups()) {
+    const top = places.reduce((a, b) => (b.y < a.y ? b : a));
+    const text = shorten(graph.groups[group] ?? "", 44);
+    ctx.font = `600 ${11.5 / scale}px ${paint.font}`;
+    const width = measured(ctx, text, "g", scale) + 14 / scale;
+    const [x, y, high] = [top.x, top.y - EDGE - 4 / scale, 19 / scale];
+    ctx.beginPath();
+    ctx.roundRect(x - width / 2, y - high / 2, width, high, high / 2);
+    ctx.fillStyle = ink("paper");
+    ctx.fill();
+    ctx.lineWidth = 1 / scale;
+    ctx.strokeStyle = paint.classes[groupColour(group)]!;
+    ctx.stroke();
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.fillStyle = ink("ink");
+    ctx.fillText(text, x, y);
+  }
+}

@@ -1,0 +1,141 @@
+// Names on the drawing: always the same size to the eye, the most important first, none on another.
+
+import { narrow } from "./dom.ts";
+import { viewBox } from "./fit.ts";
+import { graph, isValue, nodeAt } from "./graph.ts";
+import { network, radius } from "./network.ts";
+import { boxAround, inside, Room, within } from "./room.ts";
+import { ink, paint } from "./shapes.ts";
+import { seen, state } from "./state.ts";
+import type { Focus } from "./state.ts";
+import { shorten } from "./text.ts";
+import type { Box, Entity, Point } from "./types.ts";
+
+const HUBS = 5; // so many are named even where their name must lie over a node
+const widths = new Map<string, number>();
+
+interface Scene {
+  scale: number;
+  view: Box;
+  room: Room;
+  bright: Focus | null;
+}
+
+export function labelAll(ctx: CanvasRenderingContext2D): void {
+  const scale = network.getScale();
+  const scene: Scene = { scale, view: viewBox(), room: new Room(120 / scale), bright: state.focus };
+  const { room, bright, view } = scene;
+  const here = [...seen.nodes].map(nodeAt).filter((node) => node.at && inside(node.at, view));
+  for (const node of here) room.take(boxAround(node.at!, radius(node), radius(node)), "node");
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  const weight = (node: Entity): number =>
+    (state.hovered === node.index ? 4e6 : 0) + (state.chosen?.node === node ? 3e6 : 0) +
+    (bright?.nodes.has(node.index) ? 1e6 : 0) + node.rank;
+  const hubs = [...here].sort((a, b) => b.rank - a.rank || a.index - b.index).slice(0, 2 * HUBS);
+  const strong = new Set(hubs.filter((node) => node.kind === "name"));
+  const held = new Set(hubs.slice(0, narrow() ? 2 : HUBS));
+  here.sort((a, b) => weight(b) - weight(a) || a.index - b.index);
+  for (const node of here) {
+    const wanted = !bright || bright.nodes.has(node.index) || state.hovered === node.index;
+    if (!wanted) continue;
+    labelNode(ctx, node, scene, strong.has(node), held.has(node) || state.hovered === node.index);
+    badge(ctx, node, scene);
+  }
+  labelLines(ctx, scene);
+}
+
+function labelNode(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, room }: Scene, strong: boolean, held: boolean): void {
+  const size = (isValue(node) ? 11 : strong ? 13.5 : 12) / scale;
+  ctx.font = `${strong ? "600 " : ""}${size}px ${paint.font}`;
+  const width = measured(ctx, node.short, strong ? "b" : isValue(node) ? "v" : "n", scale) + 6 / scale;
+  const height = size * 1.2;
+  const reach = radius(node) + 2 / scale;
+  const { x, y } = node.at!;
+  const spots = [
+    [x, y + reach + height / 2], [x, y - reach - height / 2],
+    [x + reach + width / 2, y], [x - reach - width / 2, y],
+    [x + reach * 0.7 + width / 2, y + reach * 0.7 + height / 2],
+    [x - reach * 0.7 - width / 2, y + reach * 0.7 + height / 2],
+    [x + reach * 0.7 + width / 2, y - reach * 0.7 - height / 2],
+    [x - reach * 0.7 - width / 2, y - reach * 0.7 - height / 2],
+  ].map(([left, top]) => ({ x: left!, y: top! })).map((at) => ({ at, box: boxAround(at, width / 2, height / 2) }));
+  const whole = spots.filter(({ box }) => within(box, view));
+  const forced = state.chosen?.node === node || state.hovered === node.index;
+  const spot =
+    whole.find(({ box }) => room.free(box)) ??
+    (held || forced ? whole.find(({ box }) => room.free(box, "label")) : undefined) ??
+    (forced ? (whole[0] ?? spots[0]) : undefined);
+  if (!spot) return;
+  room.take(spot.box, "label");
+  write(ctx, node.short, spot.at, scale, isValue(node) ? ink("quiet") : ink("ink"));
+}
+
+// How many neighbours are not drawn, at the node's shoulder, if there is room for it.
+function badge(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, room }: Scene): void {
+  const more = seen.more.get(node.index) ?? 0;
+  if (more === 0) return;
+  const text = `+${more}`;
+  const size = 10.5 / scale;
+  ctx.font = `600 ${size}px ${paint.font}`;
+  const width = measured(ctx, text, "m", scale) + 2 / scale;
+  const reach = radius(node) * 0.8;
+  for (const [right, down] of [[1, -1], [-1, -1], [1, 1], [-1, 1]] as const) {
+    const at = { x: node.at!.x + right * (reach + width / 2), y: node.at!.y + down * (reach + size * 0.3) };
+    const box = boxAround(at, width / 2, size * 0.5);
+    if (!within(box, view) || !room.free(box, "label")) continue;
+    room.take(box, "label");
+    write(ctx, text, at, scale, ink("accent"));
+    return;
+  }
+}
+
+// Relations are named on the lines in focus, and elsewhere where a line is long enough.
+function labelLines(ctx: CanvasRenderingContext2D, { scale, view, room, bright }: Scene): void {
+  if (!bright && scale < 0.6) return;
+  const size = 11 / scale;
+  ctx.font = `italic ${size}px ${paint.font}`;
+  for (const [id, passing] of seen.lines) {
+    if (bright && !bright.lines.has(id)) continue;
+    const line = graph.lines.get(id)!;
+    const [a, b] = [nodeAt(line.from), nodeAt(line.to)];
+    const names = [...new Set(passing.map((fact) => fact.rel))];
+    const text = shorten(names[0] ?? "", 30) + (names.length > 1 ? ` +${names.length - 1}` : "");
+    const width = measured(ctx, text, "r", scale) + 6 / scale;
+    const free = Math.hypot(a.at!.x - b.at!.x, a.at!.y - b.at!.y) - radius(a) - radius(b);
+    if (!bright && free < width * 0.8) continue;
+    const boxes = spotsAlong(a.at!, b.at!, bright ? size * 1.4 : 0)
+      .map((at) => ({ at, box: boxAround(at, width / 2, size * 0.6) }))
+      .filter(({ box }) => within(box, view));
+    const forced = state.chosen?.line === line ? boxes.at(-1) : undefined;
+    const spot = boxes.find(({ box }) => room.free(box)) ?? forced;
+    if (!spot) continue;
+    room.take(spot.box, "label");
+    write(ctx, text, spot.at, scale, ink("quiet"));
+  }
+}
+
+// Places on a line, the middle first; then, if they may lie beside it, above and below.
+function spotsAlong(a: Point, b: Point, beside: number): Point[] {
+  const on = (part: number): Point => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
+  const spots = [0.5, 0.4, 0.6, 0.3, 0.7].map(on);
+  const off = [-1, 1, -2, 2].map((way) => ({ x: on(0.5).x, y: on(0.5).y + way * beside }));
+  return beside ? [...spots, ...off] : spots;
+}
+
+export function write(ctx: CanvasRenderingContext2D, text: string, { x, y }: Point, scale: number, colour: string): void {
+  ctx.lineWidth = 4 / scale;
+  ctx.strokeStyle = ink("halo");
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y);
+}
+
+// Measuring is slow and letters do not change, so widths are kept, in pixels of the screen.
+export function measured(ctx: CanvasRenderingContext2D, text: string, kind: string, scale: number): number {
+  const key = `${kind}${text}`;
+  const known = widths.get(key) ?? ctx.measureText(text).width * scale;
+  widths.set(key, known);
+  return known / scale;
+}

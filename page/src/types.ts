@@ -1,0 +1,140 @@
+// What the file carries, and what the page makes of it. A node, fact or source is known by its index.
+
+export interface Quote {
+  text?: string;
+  src?: number;
+  at?: number;
+  s?: [number, number];
+  o?: [number, number];
+  conf?: number;
+  speaker?: number;
+  speakerText?: string;
+  when?: string;
+  where?: number;
+  amount?: string;
+  also?: string[];
+  derived?: string;
+  how?: string;
+}
+
+export interface Source {
+  id?: string;
+  title?: string;
+  date?: string;
+  publisher?: string;
+  author?: string;
+  url?: string;
+  file?: string;
+}
+
+export interface RawEntity {
+  id: string;
+  label?: string;
+  cls: string;
+  kind?: string;
+  also?: string[];
+  joins?: [string, string, number][];
+  mentions?: number;
+  rank?: number;
+  group?: number;
+  at?: [number, number];
+}
+
+export interface RawFact {
+  s: number;
+  o: number;
+  p: number;
+  status: string;
+  conf: number;
+  quotes: Quote[];
+}
+
+export interface RawGraph {
+  title: string;
+  statuses: { name: string; sure: boolean }[];
+  nodes: RawEntity[];
+  relations: [string, string][];
+  facts: RawFact[];
+  sources: Source[];
+  groups: string[];
+  terms: Terms;
+}
+
+// What IRIs begin with, by prefix, and the IRIs of our classes, by name.
+export interface Terms {
+  prefixes: Record<string, string>;
+  classes: Record<string, string>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+// An entity or a value. `at` is where it is drawn, if it is; `shown` that the file drew it at first.
+export interface Entity {
+  index: number;
+  id: string;
+  label: string;
+  short: string;
+  cls: string;
+  kind: string;
+  also: string[];
+  joins: [string, string, number][];
+  mentions: number;
+  rank: number;
+  group: number | null;
+  facts: Fact[];
+  size: number;
+  at: Point | null;
+}
+
+export interface Fact {
+  index: number;
+  s: number;
+  o: number;
+  rel: string;
+  property: string;
+  status: string;
+  sure: boolean;
+  conf: number;
+  quotes: Quote[];
+  line: string;
+  date: string;
+  months: string[];
+}
+
+// Two entities that have facts between them, the surest first.
+export interface Line {
+  id: string;
+  from: number;
+  to: number;
+  facts: Fact[];
+}
+
+export type Chosen = { node: Entity; line?: undefined } | { line: Line; node?: undefined } | null;
+
+// All that the page asks of a graph, wherever that graph may be kept.
+export interface Graph {
+  title: string;
+  nodes: Entity[];
+  facts: Fact[];
+  sources: Source[];
+  groups: string[];
+  lines: Map<string, Line>;
+  byIri: Map<string, Entity>;
+  statuses: Map<string, boolean>;
+  terms: Terms;
+  neighbours(node: Entity): Entity[];
+  search(text: string, most: number): Entity[];
+  factsOf(node: Entity): Fact[];
+  evidence(fact: Fact): Quote[];
+  around(quote: Quote): Quote[];
+}
