@@ -6,4 +6,13 @@ from kg.pipeline.kept import kept_texts
 from kg.pipeline.progress import OnProgress, Progress
 from kg.pipeline.remove import remove
 
-__all__ = ["OnProgress", "Progress", "build", "kept_texts", "page_text", "page_title", "remove", "write_page"]
+__all__ = [
+    "OnProgress",
+    "Progress",
+    "build",
+    "kept_texts",
+    "page_text",
+    "page_title",
+    "remove",
+    "write_page",
+]

@@ -21,7 +21,18 @@ from kg.view.model import Picture
 
 __all__ = ["render_page"]
 
-STYLES = ("colours", "frame", "controls", "panel", "reading", "table", "query", "phone", "print")
+STYLES = (
+    "colours",
+    "frame",
+    "controls",
+    "panel",
+    "reading",
+    "path",
+    "table",
+    "query",
+    "phone",
+    "print",
+)
 
 _ENGINE = "templates/lib/vis-9.1.2/vis-network.min.js"
 

@@ -1,4 +1,7 @@
-// What the engine says of a query that it cannot run, for a person to read.
+// What is wrong with a query that the engine cannot run, for a person to read.
+
+import type { QueryFault } from "./editor_types.ts";
+import { hasForm } from "./sparql.ts";
 
 export interface Complaint {
   readonly text: string;
@@ -7,37 +10,36 @@ export interface Complaint {
 }
 
 const COMPLAINT = /error at (\d+):(\d+): expected ([\s\S]*)/;
-const MOST_EXPECTED = 8; // more things that could stand there help nobody
+const UNBOUND = "The SELECT contains a variable that is unbound";
 
-// `shift` is how many letters the page has put in front of the query's first line.
-export function complaint(message: string, query: string, shift = 0): Complaint {
+// `shift` is how many letters the page has put in front of the query's first line; `fault` is what
+// the editor's grammar stumbles over first, which is nearer to the slip than where the engine gave up.
+export function complaint(message: string, query: string, shift = 0, fault: QueryFault | null = null): Complaint {
   const found = COMPLAINT.exec(message);
   if (!found) return { text: message.replace(/^(?:\w*Error:?\s*)+/, "") || "The query could not be run." };
-  const grammar = found[3] ?? "";
-  const line = Number(found[1]);
-  const column = Math.max(1, Number(found[2]) - (line === 1 ? shift : 0));
-  const at = `Line ${line}, column ${column}`;
-  const prefix = grammar.includes("Prefix not found") ? prefixAt(query, line, column) : "";
-  if (prefix) return { text: `${at}: the prefix ${prefix} is not declared.`, line, column };
+  if (!hasForm(query)) return { text: "This is no question: begin with SELECT, ASK, CONSTRUCT or DESCRIBE.", line: 1, column: 1 };
+  const [, row, place, grammar = ""] = found;
+  const line = Number(row);
+  const column = Math.max(1, Number(place) - (line === 1 ? shift : 0));
+  if (grammar.includes(UNBOUND)) return { text: "A variable is selected that is neither grouped by nor counted." };
+  if (grammar.includes("Prefix not found")) return at(line, column, `the prefix ${prefixAt(query, line, column)} is not declared`);
+  return fault ? at(fault.line, fault.column, sayFault(fault)) : at(line, column, sayPlace(query, line, column));
+}
+
+const at = (line: number, column: number, said: string): Complaint =>
+  ({ text: `Line ${line}, column ${column}: ${said}.`, line, column });
+
+function sayFault({ word, missing }: QueryFault): string {
+  if (word === "") return "the query ends too early";
+  return missing ? `something is missing before “${word}”` : `“${word}” cannot stand here`;
+}
+
+function sayPlace(query: string, line: number, column: number): string {
   const rest = query.split("\n").slice(line - 1).join("\n").slice(column - 1);
-  const here = rest.trim() === "" ? "the query ends too early" : `“${wordAt(rest)}” cannot stand here`;
-  const wanted = expectedOf(grammar);
-  return { text: `${at}: ${here}${wanted && `; ${wanted}`}.`, line, column };
+  return sayFault({ line, column, word: wordAt(rest), missing: false });
 }
 
-const wordAt = (rest: string): string => (/^\s*([\p{L}\p{N}_?$:-]+|\S)/u.exec(rest)?.[1] ?? "").slice(0, 30);
-
-// The grammar's classes of letters help nobody; its words and signs do.
-function expectedOf(grammar: string): string {
-  const plain = grammar
-    .replace(/^one of\s*/, "")
-    .replace(/\[(?:'[^']*'|[^\]'])*\](?:\s*\|\s*)?/g, "")
-    .split(/,\s+/)
-    .map((each) => each.trim().replace(/^"(.+)"$/, "$1"))
-    .filter((each) => each !== "" && !/^[|\s]*$/.test(each));
-  if (plain.length === 0 || plain.length > MOST_EXPECTED) return "";
-  return `expected ${plain.length > 1 ? "one of " : ""}${plain.join("  ")}`;
-}
+export const wordAt = (rest: string): string => (/^\s*([\p{L}\p{N}_?$:-]+|\S)/u.exec(rest)?.[1] ?? "").slice(0, 30);
 
 function prefixAt(query: string, line: number, column: number): string {
   const text = query.split("\n")[line - 1] ?? "";

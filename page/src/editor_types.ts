@@ -13,11 +13,21 @@ export interface EditorOptions {
   readonly run: () => void;
 }
 
+// The first thing in a query that its grammar does not allow: the word that stands there, none at the
+// end, and whether it is wrong itself or something before it is missing.
+export interface QueryFault {
+  readonly line: number;
+  readonly column: number;
+  readonly word: string;
+  readonly missing: boolean;
+}
+
 export interface QueryEditor {
   text(): string;
   write(text: string): void;
   complete(words: readonly EditorWord[]): void;
   point(line: number, column: number): void;
+  fault(): QueryFault | null;
   focus(): void;
 }
 

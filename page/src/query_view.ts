@@ -127,7 +127,7 @@ async function runQuery(): Promise<void> {
   } catch (error) {
     if (turn !== asked) return;
     const message = error instanceof Error ? error.message : String(error);
-    const said = error instanceof QueryStopped ? { text: message } : complaint(message, text, before.length);
+    const said = error instanceof QueryStopped ? { text: message } : complaint(message, text, before.length, editor.fault());
     tellError(said.text);
     if (said.line !== undefined) editor.point(said.line, said.column ?? 1);
   }

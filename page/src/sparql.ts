@@ -21,6 +21,8 @@ export function queryForm(query: string): QueryForm {
   return (queryWords(query).find((each) => QUERY_FORMS.has(each)) ?? "SELECT") as QueryForm;
 }
 
+export const hasForm = (query: string): boolean => queryWords(query).some((each) => QUERY_FORMS.has(each));
+
 // Whether a query asks another host, which this page does for nobody.
 export const asksElsewhere = (query: string): boolean => queryWords(query).includes("SERVICE");
 

@@ -4,13 +4,14 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { bracketMatching, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, ensureSyntaxTree, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { sparql } from "codemirror-lang-sparql";
 
-import type { EditorOptions, QueryEditor } from "../src/editor_types.ts";
+import { wordAt } from "../src/complaint.ts";
+import type { EditorOptions, QueryEditor, QueryFault } from "../src/editor_types.ts";
 
 const KEYWORDS =
   "SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS BIND VALUES DISTINCT LIMIT OFFSET GROUP BY ORDER HAVING COUNT COALESCE CONTAINS LCASE REGEX EXISTS NOT STR isIRI DESC AS IN"
@@ -76,15 +77,29 @@ function mountEditor(home: HTMLElement, options: EditorOptions): QueryEditor {
       const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       view.dispatch({ selection: { anchor: Math.min(at.from + column - 1, at.to) }, scrollIntoView: true });
     },
+    fault: () => faultIn(view.state),
     focus: () => view.focus(),
   };
+}
+
+function faultIn(state: EditorState): QueryFault | null {
+  let fault: QueryFault | null = null;
+  ensureSyntaxTree(state, state.doc.length, 1000)?.iterate({
+    enter({ type, from, to }) {
+      if (fault || !type.isError) return;
+      const at = state.doc.lineAt(from);
+      const word = wordAt(state.sliceDoc(from, from + 60));
+      fault = { line: at.number, column: from - at.from + 1, word, missing: from === to };
+    },
+  });
+  return fault;
 }
 
 function complete(context: CompletionContext, words: readonly Completion[]): CompletionResult | null {
   const word = context.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
   if (!word || (word.text === "" && !context.explicit)) return null;
   if (/^[?$]/.test(word.text)) return { from: word.from, options: variables(context.state.doc.toString()) };
-  return { from: word.from, options: [...words], validFor: /^[\p{L}\p{N}_: -]*$/u };
+  return { from: word.from, options: [...words], validFor: /^[\p{L}\p{N}_:-]*$/u };
 }
 
 const variables = (text: string): Completion[] =>
