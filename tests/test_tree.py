@@ -14,9 +14,9 @@ from rdflib.plugins.sparql import prepareQuery
 from kg.vocab import Namespaces
 
 ROOT = Path(__file__).parent.parent
-MADE = {"out", "build", "dist", "__pycache__", "node_modules"}
+MADE = {"out", "build", "dist", "__pycache__", "node_modules", "built"}
 TEXT = {".cfg", ".css", ".html", ".ipynb", ".js", ".json", ".jsonl", ".md", ".py", ".rq", ".toml"}
-TEXT |= {".ttl", ".txt", ".yaml", ".yml", ""}
+TEXT |= {".mjs", ".ts", ".ttl", ".txt", ".yaml", ".yml", ""}
 HOSTS = [".".join(parts) for parts in (("pypi", "org"), ("pythonhosted", "org"))]
 HOSTS += [".".join(parts) for parts in (("deb", "debian", "org"), ("registry", "npmjs", "org"))]
 LARGEST = 600_000

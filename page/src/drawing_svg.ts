@@ -2,7 +2,7 @@
 
 import { viewBox } from "./fit.ts";
 import { graph, nodeAt } from "./graph.ts";
-import { nameHulls, paintHulls } from "./hulls.ts";
+import { paintHulls } from "./hulls.ts";
 import { labelAll } from "./labels.ts";
 import { canvasHome, radius } from "./network.ts";
 import { colourOf, ink, paint, pathOf } from "./shapes.ts";
@@ -26,7 +26,6 @@ export function drawingSvg(): string {
   for (const [id, passing] of seen.lines) pen.parts.push(svgLine(id, passing));
   for (const index of seen.nodes) pen.parts.push(svgNode(index));
   labelAll(ctx);
-  nameHulls(ctx);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${Math.round(left)} ${Math.round(top)} ${width} ${height}" ` +
       `width="${canvasHome.clientWidth}" height="${canvasHome.clientHeight}" role="img">`,

@@ -2,7 +2,8 @@
 
 import { graph, nodeAt } from "./graph.ts";
 import { measured } from "./labels.ts";
-import { network } from "./network.ts";
+import type { Scene } from "./labels.ts";
+import { boxAround, within } from "./room.ts";
 import { groupColour, ink, paint } from "./shapes.ts";
 import { seen, state } from "./state.ts";
 import { shorten } from "./text.ts";
@@ -56,26 +57,26 @@ export function paintHulls(ctx: CanvasRenderingContext2D): void {
   }
 }
 
-// Their names, over the drawing, at the top of each shape.
-export function nameHulls(ctx: CanvasRenderingContext2D): void {
+// Their names, at the edge of each shape, where neither names nor nodes lie.
+export function nameHulls(ctx: CanvasRenderingContext2D, { scale, room, view }: Scene): void {
   if (state.colour !== "group" || state.focus) return;
-  const scale = network.getScale();
   for (const [group, places] of shownGroups()) {
-    const top = places.reduce((a, b) => (b.y < a.y ? b : a));
     const text = shorten(graph.groups[group] ?? "", 44);
     ctx.font = `600 ${11.5 / scale}px ${paint.font}`;
-    const width = measured(ctx, text, "g", scale) + 14 / scale;
-    const [x, y, high] = [top.x, top.y - EDGE - 4 / scale, 19 / scale];
+    const [width, high] = [measured(ctx, text, "g", scale) + 14 / scale, 18 / scale];
+    const spots = hull(places.flatMap(ring)).sort((a, b) => a.y - b.y);
+    const at = [...spots.map(({ x, y }) => ({ x, y: y - high / 2 })), ...spots.map(({ x, y }) => ({ x, y: y + high / 2 }))]
+      .find((spot) => within(boxAround(spot, width / 2, high / 2), view) && room.free(boxAround(spot, width / 2, high / 2)));
+    if (!at) continue;
+    room.take(boxAround(at, width / 2, high / 2), "label");
     ctx.beginPath();
-    ctx.roundRect(x - width / 2, y - high / 2, width, high, high / 2);
+    ctx.roundRect(at.x - width / 2, at.y - high / 2, width, high, high / 2);
     ctx.fillStyle = ink("paper");
     ctx.fill();
     ctx.lineWidth = 1 / scale;
     ctx.strokeStyle = paint.classes[groupColour(group)]!;
     ctx.stroke();
-    ctx.textAlign = "center";
-    ctx.textBaseline = "middle";
     ctx.fillStyle = ink("ink");
-    ctx.fillText(text, x, y);
+    ctx.fillText(text, at.x, at.y);
   }
 }

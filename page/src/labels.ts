@@ -3,6 +3,7 @@
 import { narrow } from "./dom.ts";
 import { viewBox } from "./fit.ts";
 import { graph, isValue, nodeAt } from "./graph.ts";
+import { nameHulls } from "./hulls.ts";
 import { network, radius } from "./network.ts";
 import { boxAround, inside, Room, within } from "./room.ts";
 import { ink, paint } from "./shapes.ts";
@@ -14,7 +15,7 @@ import type { Box, Entity, Point } from "./types.ts";
 const HUBS = 5; // so many are named even where their name must lie over a node
 const widths = new Map<string, number>();
 
-interface Scene {
+export interface Scene {
   scale: number;
   view: Box;
   room: Room;
@@ -37,12 +38,13 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   const strong = new Set(hubs.filter((node) => node.kind === "name"));
   const held = new Set(hubs.slice(0, narrow() ? 2 : HUBS));
   here.sort((a, b) => weight(b) - weight(a) || a.index - b.index);
-  for (const node of here) {
-    const wanted = !bright || bright.nodes.has(node.index) || state.hovered === node.index;
-    if (!wanted) continue;
+  const wanted = here.filter(({ index }) => !bright || bright.nodes.has(index) || state.hovered === index);
+  const label = (node: Entity): void =>
     labelNode(ctx, node, scene, strong.has(node), held.has(node) || state.hovered === node.index);
-    badge(ctx, node, scene);
-  }
+  wanted.filter((node) => held.has(node)).forEach(label);
+  nameHulls(ctx, scene);
+  wanted.filter((node) => !held.has(node)).forEach(label);
+  for (const node of wanted) badge(ctx, node, scene);
   labelLines(ctx, scene);
 }
 

@@ -9,7 +9,7 @@ import { entities, graph, nodeAt, openGraph } from "./graph.ts";
 import { listen, readHash } from "./hash.ts";
 import { startHistogram } from "./histogram.ts";
 import { startHovering } from "./hover.ts";
-import { nameHulls, paintHulls } from "./hulls.ts";
+import { paintHulls } from "./hulls.ts";
 import { startKeys } from "./keys.ts";
 import { labelAll } from "./labels.ts";
 import { showLegend, startLegend } from "./legend.ts";
@@ -59,7 +59,6 @@ function startPointer(): void {
   for (const event of ["dragging", "dragEnd"]) network.on(event, ({ nodes }) => moved(nodes));
   network.on("beforeDrawing", paintHulls);
   network.on("afterDrawing", labelAll);
-  network.on("afterDrawing", nameHulls);
 }
 
 // Go to a place on the trail: through the browser, if it keeps one too.

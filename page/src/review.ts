@@ -22,18 +22,23 @@ export interface Join {
 const MOST_JOINS = 100;
 const decisions = new Map<string, Decision>();
 
-// Joins of words that are not the entity's own name, the furthest from it first.
+// Joins of words that are not the entity's own name, the furthest from it first; words that stand
+// for several entities, as "she" does, come last, as no one answer is right for them.
 export function doubtfulJoins(nodes: Entity[]): Join[] {
+  const owners = new Map<string, Set<Entity>>();
+  for (const node of nodes) {
+    for (const [text] of node.joins) owners.set(folded(text), (owners.get(folded(text)) ?? new Set()).add(node));
+  }
+  const shared = ({ text }: Join): number => Number(owners.get(folded(text))!.size > 1);
   const far = ({ node, text }: Join): number => {
     const [name, words] = [folded(node.label), new Set(folded(text).split(/\s+/))];
-    const shared = name.split(/\s+/).filter((word) => words.has(word)).length;
-    return shared / Math.max(1, words.size);
+    return name.split(/\s+/).filter((word) => words.has(word)).length / Math.max(1, words.size);
   };
   return nodes
     .flatMap((node) => node.joins
       .filter(([text]) => folded(text) !== folded(node.label))
       .map(([text, reason, times]): Join => ({ key: `${node.id} ${text}`, node, text, reason, times })))
-    .sort((a, b) => far(a) - far(b) || b.node.rank - a.node.rank || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => shared(a) - shared(b) || far(a) - far(b) || b.node.rank - a.node.rank || (a.key < b.key ? -1 : 1));
 }
 
 // One line a decision, as JSON: what words, for what entity, and whether that was right.
@@ -74,7 +79,7 @@ export function showReview(home: HTMLElement): void {
   home.replaceChildren(make("div", { class: "reading", tabindex: "0", role: "region", "aria-label": "Review" },
     make("h2", {}, "Review", node ? [" of ", named(node.label)] : ""),
     make("p", { class: "note" }, joins.length
-      ? "Words that were taken for an entity, the least alike first. Say which are right; the file keeps a line for each decision."
+      ? "Words that were taken for an entity, the least alike first, and last those that may mean several. Say which are right; the file keeps a line for each decision."
       : "Nothing was joined that does not bear the same name."),
     make("div", { class: "bar" }, count, download),
     ...joins.map((join) => joinCard(join, tell))));

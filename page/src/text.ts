@@ -1,7 +1,7 @@
 // Words and numbers as a reader writes them.
 
 export function shorten(text: string, most: number): string {
-  const letters = text.length > most ? [...text.slice(0, 2 * most)] : [];
+  const letters = text.length > most ? [...text.slice(0, 2 * most + 2)] : [];
   return letters.length > most ? letters.slice(0, most - 1).join("").trimEnd() + "…" : text;
 }
 

@@ -42,11 +42,11 @@ export function showTimeline(home: HTMLElement): void {
   home.replaceChildren(make("div", { class: "reading", tabindex: "0", role: "region", "aria-label": "Timeline" },
     make("h2", {}, "Timeline", node ? [" of ", named(node.label)] : " of everything"),
     make("p", { class: "note" }, moments.length
-      ? `${plural(moments.length, "dated fact", "dated facts")}, earliest first${moments.length > MOST_MOMENTS ? `; the first ${MOST_MOMENTS} are shown` : ""}. A date in brackets is the article's.`
+      ? `${plural(moments.length, "dated fact", "dated facts")}, earliest first${moments.length > MOST_MOMENTS ? `; the first ${MOST_MOMENTS} are shown` : ""}. The day is the one the sentence tells, or else the article's.`
       : "No fact that passes the filters has a date."),
     make("ol", { class: "timeline" }, [...days].map(([day, each]) => make("li", {}, make("h3", {}, dateText(day)),
       make("ul", {}, each.map(({ fact, said }) => make("li", {},
         button({ class: "link", onclick: () => chooseFact(fact) },
           named(nodeAt(fact.s).label), ` ${fact.rel} `, named(nodeAt(fact.o).label)),
-        " ", statusChip(fact), said ? "" : " (reported that day)"))))))));
+        " ", statusChip(fact), said ? "" : " (written that day)"))))))));
 }

@@ -3,7 +3,6 @@
 
 import type { Entity, Fact, Source, Terms } from "./types.ts";
 
-
 export interface Sayings {
   nodes: Entity[];
   sources: Source[];
@@ -50,6 +49,6 @@ const ESCAPES: Record<string, string> = { "\\": "\\\\", '"': '\\"', "\n": "\\n",
 export const turtleString = (text: string): string =>
   `"${text.replace(/\p{Cs}/gu, "�").replace(/[\\"\n\r\t]/g, (letter) => ESCAPES[letter]!)}"`;
 
-// What an IRI may not hold is written as its number.
+// What an IRI may not hold is written as it is in addresses.
 export const turtleIri = (iri: string): string =>
-  `<${iri.replace(/\p{Cs}/gu, "�").replace(/[\0-\x20<>"{}|^`\\]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)}>`;
+  `<${iri.replace(/\p{Cs}/gu, "�").replace(/[\0-\x20\x7f-\x9f<>"{}|^`\\]|[\p{Cf}\p{Co}\u2028\u2029\ufff0-\uffff]|%(?![0-9A-Fa-f]{2})/gu, (letter) => encodeURIComponent(letter))}>`;

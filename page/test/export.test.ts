@@ -56,7 +56,7 @@ describe("SVG", () => {
 describe("Turtle", () => {
   it("escapes", () => {
     expect(turtleString('a"b\\c\nd\ud800')).toBe('"a\\"b\\\\c\\nd�"');
-    expect(turtleIri("https://x/<a b>")).toBe("<https://x/\\u003ca\\u0020b\\u003e>");
+    expect(turtleIri("https://x/<a b>")).toBe("<https://x/%3Ca%20b%3E>");
   });
   it("states what is sure and only claims what is not", () => {
     const nodes = [

@@ -1,0 +1,34 @@
+// A small graph for tests: who does what, where each sentence stands, and what is doubtful.
+
+import { fileGraph } from "../src/file_graph.ts";
+import { openGraph } from "../src/graph.ts";
+import type { Graph, Quote, RawFact, RawGraph } from "../src/types.ts";
+
+export const NAMES = ["Acme", "Bolt", "Łódź", "5 million euros", "7 million euros"];
+
+export function fact(s: number, o: number, status = "asserted", quotes: Quote[] = [{ text: "Acme buys Bolt.", src: 0 }], p = 0): RawFact {
+  return { s, o, p, status, conf: 0.8, quotes };
+}
+
+export function sample(facts: RawFact[], change: Partial<RawGraph> = {}): Graph {
+  const graph = fileGraph({
+    title: "News",
+    statuses: [
+      { name: "asserted", sure: true }, { name: "negated", sure: false }, { name: "possible", sure: false },
+    ],
+    nodes: NAMES.map((label, index) => ({
+      id: `https://kg.example/id/${index}${index > 2 ? "^^decimal" : ""}`, label, cls: index > 2 ? "Value" : "Organization",
+      kind: index > 2 ? "value" : "name", rank: 9 - index, also: index ? [] : ["the bolt maker"],
+    })),
+    relations: [["https://kg.example/rel/buys", "buys"], ["https://kg.example/rel/costs", "costs"]],
+    facts,
+    sources: [
+      { title: "One", date: "2026-03-11", publisher: "The Ledger" }, { title: "Two", date: "2026-05-02", publisher: "Energy Daily" },
+    ],
+    groups: [],
+    terms: { statuses: [], classes: {}, sources: [] } as unknown as RawGraph["terms"],
+    ...change,
+  });
+  openGraph(graph);
+  return graph;
+}
