@@ -18,6 +18,8 @@ _FEWEST = 4
 """Fewer than so many members are no community to speak of."""
 
 _NAMED_AFTER = 2
+_MOST = 3000
+"""So many entities, the most important, are looked at: time grows faster than their number."""
 
 
 def communities(
@@ -25,10 +27,11 @@ def communities(
 ) -> tuple[dict[str, int], tuple[str, ...]]:
     """Return the community of each node that is in one, and what communities are called.
 
-    Found by Louvain over what is sure, with a fixed seed; largest first, ties by members. Each
+    ``nodes`` come most important first.     Found by Louvain over what is sure, with a fixed seed; largest first, ties by members. Each
     is named after those of its members that have most to do with the others.
     """
-    known = {node.iri: node for node in nodes if node.kind != "value"}
+    ranked = [node for node in nodes if node.kind != "value"]
+    known = {node.iri: node for node in ranked[:_MOST]}
     graph = nx.Graph()
     graph.add_nodes_from(sorted(known))
     pairs = sorted(

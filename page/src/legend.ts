@@ -52,7 +52,7 @@ function section({ facet, title, most = Infinity, fewest = 1, name = String, sig
         make("span", { class: "what" }, named(name(value))),
         make("span", { class: "count" }, count.toLocaleString("en"))))));
   return make("fieldset", { "data-facet": facet }, make("legend", {}, title), list,
-    rows.length > 3 ? wholesale(facet, rows.map(([value]) => value)) : null,
+    rows.length > 3 ? wholesale(facet, title.toLowerCase(), rows.map(([value]) => value)) : null,
     rows.length > most ? showRest(list, rows.length) : null);
 }
 
@@ -67,7 +67,7 @@ function tick(facet: Facet, value: string): HTMLInputElement {
   });
 }
 
-function wholesale(facet: Facet, values: string[]): HTMLElement {
+function wholesale(facet: Facet, what: string, values: string[]): HTMLElement {
   const set = (off: string[]) => () => {
     state.off[facet] = new Set(off);
     showLegend();
@@ -75,7 +75,9 @@ function wholesale(facet: Facet, values: string[]): HTMLElement {
     find(`#legend [data-facet=${facet}] .wholesale button`).focus();
   };
   return make("p", { class: "wholesale" },
-    button({ class: "link", onclick: set([]) }, "all"), button({ class: "link", onclick: set(values) }, "none"));
+
+    button({ class: "link", "aria-label": `All ${what}`, onclick: set([]) }, "all"),
+    button({ class: "link", "aria-label": `None of the ${what}`, onclick: set(values) }, "none"));
 }
 
 function showRest(list: HTMLElement, count: number): HTMLElement {

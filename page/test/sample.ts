@@ -26,7 +26,7 @@ export function sample(facts: RawFact[], change: Partial<RawGraph> = {}): Graph 
       { title: "One", date: "2026-03-11", publisher: "The Ledger" }, { title: "Two", date: "2026-05-02", publisher: "Energy Daily" },
     ],
     groups: [],
-    terms: { statuses: [], classes: {}, sources: [] } as unknown as RawGraph["terms"],
+    terms: { prefixes: {}, classes: {} },
     ...change,
   });
   openGraph(graph);

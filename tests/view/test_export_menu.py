@@ -89,6 +89,13 @@ def test_pictures_are_offered_only_where_something_is_drawn(open_page, whole_pag
 def test_hostile_names_leave_as_text(open_page):
     page = open_page(render_page(make_picture(*filter(None, HOSTILE)), title=HOSTILE[0])).page
     root = ET.fromstring(export(page, "Drawing (SVG)"))  # noqa: S314 - our own
-    assert {each.tag.rpartition("}")[2] for each in root.iter()} <= {"svg", "title", "rect", "g", "path", "text"}
+    assert {each.tag.rpartition("}")[2] for each in root.iter()} <= {
+        "svg",
+        "title",
+        "rect",
+        "g",
+        "path",
+        "text",
+    }
     assert len(list(parse(export(page, "Facts (Turtle)"), format=RdfFormat.TURTLE))) > 20
     assert "'@" not in export(page, "Facts (CSV)").decode("utf-8-sig")
