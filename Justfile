@@ -39,6 +39,10 @@ golden:
 docs:
     {{bin}}/python docs/make_cli.py
 
+# Build the page's script again, after a change in page/.
+page:
+    {{bin}}/python hatch_build.py
+
 # Take the README's pictures of the page again; needs Chromium.
 pictures:
     {{bin}}/python docs/screenshot.py

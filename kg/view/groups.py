@@ -27,8 +27,9 @@ def communities(
 ) -> tuple[dict[str, int], tuple[str, ...]]:
     """Return the community of each node that is in one, and what communities are called.
 
-    ``nodes`` come most important first.     Found by Louvain over what is sure, with a fixed seed; largest first, ties by members. Each
-    is named after those of its members that have most to do with the others.
+    ``nodes`` come most important first. Communities are found by Louvain over what is sure, with
+    a fixed seed; the largest first, ties by members. Each is named after those of its members
+    that have most to do with the others.
     """
     ranked = [node for node in nodes if node.kind != "value"]
     known = {node.iri: node for node in ranked[:_MOST]}

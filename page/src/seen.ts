@@ -68,8 +68,8 @@ export function hiddenNeighbours(node: Entity): Entity[] {
   for (const fact of node.facts) {
     if (seen.facts.has(fact)) ends.add(otherEnd(fact, node).index);
   }
-  return [...ends].map(nodeAt).filter((each) => !isValue(each) && !seen.nodes.has(each.index))
-    .sort((a, b) => b.rank - a.rank || a.index - b.index);
+  return graph.neighbours(node).filter((each) =>
+    ends.has(each.index) && !isValue(each) && !seen.nodes.has(each.index));
 }
 
 let pathFocus: () => Focus | null = () => null;
