@@ -13,6 +13,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.view.packed import pack
+
 if TYPE_CHECKING:
     from kg.view.embed import Json
 
@@ -53,15 +55,16 @@ def carry(asking: Asking | None) -> Carried | None:
     borrowed = _borrowed()
     if asking is None or not borrowed:
         return None
-    turtle = gzip.compress(asking.turtle, 9, mtime=0)
-    parts = {**borrowed, "turtle": turtle}
     data: dict[str, Json] = {
         "prefixes": dict(asking.prefixes),
         "examples": [{"title": title, "sparql": text} for title, text in asking.examples],
         "seconds": SECONDS,
     }
     return Carried(
-        {name: b64encode(part).decode() for name, part in parts.items()},
+        {
+            **{name: b64encode(part).decode() for name, part in borrowed.items()},
+            "turtle": pack(asking.turtle),
+        },
         gzip.decompress(borrowed["editor"]).decode(),
         data,
     )

@@ -18,6 +18,7 @@ from kg.view.asking import Asking, carry
 from kg.view.csp import content_security_policy
 from kg.view.embed import page_data, page_lines
 from kg.view.model import Picture
+from kg.view.packed import pack_large
 
 __all__ = ["render_page"]
 
@@ -68,6 +69,7 @@ def render_page(picture: Picture, *, title: str, asking: Asking | None = None) -
     styles = [_asset(f"{name}.css") for name in STYLES]
     scripts = [_engine(), _program()]
     carried = carry(asking)
+    data = page_data(picture, title)
     named = [*scripts, carried.script] if carried else scripts
     network = _network(picture)
     environment = network.templateEnv
@@ -78,7 +80,8 @@ def render_page(picture: Picture, *, title: str, asking: Asking | None = None) -
         "policy": content_security_policy(named, styles, engine=carried is not None),
         "styles": styles,
         "scripts": scripts,
-        "data": page_data(picture, title),
+        "data": data,
+        "packed": pack_large(data),
         "carried": carried,
     }
     return _without_lone_surrogates(network.generate_html())

@@ -31,6 +31,7 @@ import { applyTheme, startTheme } from "./theme.ts";
 import { showTimeline } from "./timeline.ts";
 import { startTrail, trail } from "./trail.ts";
 import type { RawGraph } from "./types.ts";
+import { carriedJson } from "./unpack.ts";
 import { addView, refreshView, showView, startTabs } from "./views.ts";
 
 function embedded<T>(id: string): T {
@@ -88,8 +89,8 @@ function begin(move: boolean): void {
   if (move) fitAll({ glide: false });
 }
 
-function startPage(): void {
-  openGraph(fileGraph(embedded<RawGraph>("kg-data")));
+async function startPage(): Promise<void> {
+  openGraph(fileGraph(await carriedJson<RawGraph>("kg-data")));
   startShapes();
   if (graph.facts.length === 0) {
     applyTheme();
@@ -140,4 +141,4 @@ function startPage(): void {
   });
 }
 
-startPage();
+void startPage();

@@ -11,6 +11,13 @@ export async function unpack(id: string): Promise<ArrayBuffer> {
 
 export const unpackText = async (id: string): Promise<string> => new TextDecoder().decode(await unpack(id));
 
+// Data that the file carries: as they are, or packed if they are large.
+export async function carriedJson<T>(id: string): Promise<T> {
+  const home = document.getElementById(id);
+  const plain = home?.getAttribute("type") === "application/json";
+  return JSON.parse(plain ? (home?.textContent ?? "") : await unpackText(id)) as T;
+}
+
 // Run a script that the file carries packed; the page's policy names it by its hash.
 export async function runCarried(id: string): Promise<void> {
   const script = document.createElement("script");
