@@ -1,0 +1,1 @@
+"""What the page costs to open and to move, by the size of its graph."""
