@@ -1,10 +1,10 @@
 // Names on the drawing: always the same size to the eye, the most important first, none on another.
 
-import { narrow } from "./dom.ts";
+import { find, narrow } from "./dom.ts";
 import { viewBox } from "./fit.ts";
 import { graph, isValue, nodeAt } from "./graph.ts";
 import { nameHulls } from "./hulls.ts";
-import { network, radius } from "./network.ts";
+import { canvasHome, network, radius } from "./network.ts";
 import { boxAround, inside, Room, within } from "./room.ts";
 import { ink, paint } from "./shapes.ts";
 import { seen, state } from "./state.ts";
@@ -28,6 +28,7 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   const { room, bright, view } = scene;
   const here = [...seen.nodes].map(nodeAt).filter((node) => node.at && inside(node.at, view));
   for (const node of here) room.take(boxAround(node.at!, radius(node), radius(node)), "node");
+  room.take(underButtons(), "label");
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
@@ -46,6 +47,14 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   wanted.filter((node) => !held.has(node)).forEach(label);
   for (const node of wanted) badge(ctx, node, scene);
   labelLines(ctx, scene);
+}
+
+// The part of the drawing that the buttons on it hide.
+function underButtons(): Box {
+  const [home, buttons] = [canvasHome.getBoundingClientRect(), find("#zoom").getBoundingClientRect()];
+  const start = network.DOMtoCanvas({ x: buttons.left - home.left, y: buttons.top - home.top });
+  const end = network.DOMtoCanvas({ x: buttons.right - home.left, y: buttons.bottom - home.top });
+  return { left: start.x, right: end.x, top: start.y, bottom: end.y };
 }
 
 function labelNode(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, room }: Scene, strong: boolean, held: boolean): void {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { disputesOf } from "../src/disputes.ts";
 import { binsOf } from "../src/histogram.ts";
-import { hull } from "../src/hulls.ts";
+import { contains, hull, together } from "../src/hulls.ts";
 import { piecesOf, whyText } from "../src/quotes.ts";
 import { Room } from "../src/room.ts";
 import { tableText } from "../src/table.ts";
@@ -26,6 +26,13 @@ test("a hull has only the corners", () => {
   const corners = hull([{ x: 0, y: 0 }, { x: 4, y: 0 }, { x: 2, y: 1 }, { x: 4, y: 4 }, { x: 0, y: 4 }, { x: 2, y: 0 }]);
   expect(corners).toHaveLength(4);
   expect(corners).not.toContainEqual({ x: 2, y: 1 });
+});
+
+test("what lies in a hull is in it, and a straggler does not stretch it", () => {
+  const corners = hull([{ x: 0, y: 0 }, { x: 4, y: 0 }, { x: 4, y: 4 }, { x: 0, y: 4 }]);
+  expect([contains(corners, { x: 1, y: 1 }), contains(corners, { x: 5, y: 1 })]).toEqual([true, false]);
+  const close = [{ x: 0, y: 0 }, { x: 50, y: 0 }, { x: 0, y: 50 }, { x: 50, y: 50 }];
+  expect(together([...close, { x: 900, y: 900 }])).toEqual(close);
 });
 
 test("pieces of a sentence are cut by characters", () => {
