@@ -132,14 +132,27 @@ class KnowledgeGraph:
         Raises:
             OutputError: the file cannot be written.
         """
-        from kg.pipeline import page_title, write_page
+        from kg.pipeline import write_page
 
         beside = self.path / "graph.html" if self.path.is_dir() else self.path.with_suffix(".html")
         page = beside if out is None else Path(out)
-        rows = self._store.select(_TITLES)
-        titles = [row["title"].value if row["title"] else None for row in rows]
-        write_page(self._store, page, title=page_title(titles))
+        write_page(self._store, page, title=self._title())
         return page
+
+    def _repr_html_(self) -> str:
+        """Show the page where a notebook shows this object."""
+        from kg.pipeline import page_text
+        from kg.view.frame import frame
+
+        title = self._title()
+        return frame(page_text(self._store, title=title), title=title)
+
+    def _title(self) -> str:
+        """Return what the page is called."""
+        from kg.pipeline import page_title
+
+        rows = self._store.select(_TITLES)
+        return page_title([row["title"].value if row["title"] else None for row in rows])
 
     def export(self, out: str | Path | BinaryIO, *, to: str) -> None:
         """Write the graph to a file or stream of bytes in a format: "turtle", "csv", ...
