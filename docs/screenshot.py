@@ -35,7 +35,6 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         address = (out / "graph.html").as_uri()
         page = opened(browser, address, DESK)
-        point_at_best_line(page)
         take(page, "page.png")
         open_best_entity(page)
         take(page, "evidence.png")
@@ -78,12 +77,6 @@ BEST_LINE = """() => {
     const home = document.getElementById("network").getBoundingClientRect();
     return [at.x + home.left, at.y + home.top];
 }"""
-
-
-def point_at_best_line(page: Page) -> None:
-    """Hold the pointer on the line between two of the most important nodes."""
-    x, y = page.evaluate(BEST_LINE)
-    page.mouse.move(x, y)
 
 
 def open_best_line(page: Page) -> None:

@@ -217,7 +217,7 @@ def test_line_tells_why_and_what_stands_around(open_page, quarrel_page):
     first.get_by_text("Why this confidence").click()
     assert "active" in first.inner_text()
     first.get_by_text("The sentences around it").click()
-    assert "Acme employs 5 people." in first.locator(".around").inner_text()
+    first.locator(".around").get_by_text("Acme employs 5 people.").wait_for()
     assert first.locator(".around strong").inner_text() == "Acme buys Bolt."
 
 
