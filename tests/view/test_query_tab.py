@@ -66,7 +66,9 @@ def test_query_is_typed_completed_and_run_by_keyboard(open_page, whole_page):
     page.keyboard.press("Control+a")
     page.keyboard.type("SELECT ?who { ?who rdf:type schema:Pers", delay=3)
     page.locator("#editor .cm-tooltip-autocomplete").get_by_text("schema:Person").wait_for()
-    page.wait_for_timeout(300)  # the editor takes no answer in the first moment, lest one be typed by chance
+    page.wait_for_timeout(
+        300
+    )  # the editor takes no answer in the first moment, lest one be typed by chance
     page.keyboard.press("Enter")
     page.keyboard.type(" } ORDER BY ?who LIMIT 1")
     page.keyboard.press("Control+Enter")
