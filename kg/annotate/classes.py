@@ -48,7 +48,8 @@ def collect_votes(parse: Parse, names: list[Name]) -> dict[str, Ballot]:
     counts: dict[str, int] = {}
     for name in names:
         ballot = ballots.setdefault(name.text, {"model": {}, "cues": {}})
-        if name.label:
+        # No person's name has digits, whatever the model says.
+        if name.label and not (name.label == "PERSON" and any(map(str.isdigit, name.text))):
             weight = 2.0 if name.end - name.start > 1 else 1.0
             _add(ballot["model"], LABEL_CLASSES[name.label], weight)
         for cls, cue in cues_of(parse, name):
