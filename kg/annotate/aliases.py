@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.annotate.classes import Ballot, collect_votes, elect
+from kg.annotate.classes import Ballot, collect_votes, elect, elect_brands
 from kg.annotate.families import Family, finish_family, take_form
 from kg.annotate.forms import initials_of, plain_form
 from kg.annotate.longforms import Index, find_long
@@ -31,6 +31,7 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
     """
     ballots = collect_votes(parse, names)
     classes = {text: elect(ballot) for text, ballot in ballots.items()}
+    classes |= elect_brands(ballots, classes)
     index = Index(
         surnames=frozenset(name.text.casefold().split()[-1] for name in names if " " in name.text)
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kg.annotate.names import Name
     from kg.annotate.parse import Parse
 
-__all__ = ["LABEL_CLASSES", "Ballot", "collect_votes", "elect"]
+__all__ = ["LABEL_CLASSES", "Ballot", "collect_votes", "elect", "elect_brands"]
 
 LABEL_CLASSES = {
     "PERSON": "Person",
@@ -100,6 +100,22 @@ def elect(ballot: Ballot) -> str:
         cls = cue.split(" ", 1)[0]
         _add(votes, cls, min(weight, _ONE_CUE) if clear else weight)
     return max(sorted(votes), key=votes.__getitem__) if votes else "Thing"
+
+
+def elect_brands(ballots: dict[str, Ballot], classes: dict[str, str]) -> dict[str, str]:
+    """Return the class of the names that begin with a company's: what it makes, as a rule."""
+    found = {}
+    for text, ballot in ballots.items():
+        maker, _, rest = text.partition(" ")
+        if (
+            rest
+            and classes.get(maker) == "Organization"
+            and classes[text] in ("Place", "Thing")
+            and not any(cue.endswith("own last word") for cue in ballot["cues"])
+        ):
+            _add(ballot["cues"], "Product brand", WEIGHTS["brand"])
+            found[text] = elect(ballot)
+    return found
 
 
 def _add(votes: dict[str, float], cls: str, weight: float) -> None:

@@ -41,6 +41,7 @@ WEIGHTS = {
     "place's own": 1.5,
     "in": 1.5,
     "beside": 1.0,
+    "brand": 2.5,
     "where": 1.0,
     "nowhere": 1.5,
 }
@@ -48,6 +49,16 @@ WEIGHTS = {
 
 TEAM_WORDS = word_set("united rovers wanderers athletic albion fc afc cf sc fk hotspur")
 """Last words of clubs' names."""
+
+COMPANY_WORDS = word_set(
+    "energy systems capital foods farms motors airlines airways technologies software media labs "
+    "pharmaceuticals pharma industries partners ventures insurance petroleum mining resources "
+    "brands stores studios entertainment networks telecom robotics biotech therapeutics"
+)
+"""Last words of companies' names that say their trade; persons and places hardly have them."""
+
+CONTEST_WORDS = word_set("cup championship championships tournament olympics festival derby")
+"""Last words of the names of contests and feasts, which the word list takes for other things."""
 
 STORMS = word_set("storm hurricane typhoon cyclone")
 """Words before the name that a storm is given."""
@@ -68,8 +79,7 @@ def cues_of(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Organization", "team"
     if not name.label:
         yield from _beside(parse, name)
-    if name.label != "PERSON":
-        yield from dealings(parse, name)
+    yield from dealings(parse, name)
     for noun, cue in _nouns_said_of(parse, name):
         yield from _class_said(parse, name, noun, cue)
     if _has_who(parse, name.head):
@@ -84,6 +94,10 @@ def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Event", "storm"
     elif last in LEGAL_FORMS:
         yield "Organization", "legal form"
+    elif last in CONTEST_WORDS:
+        yield "Event", "own last word"
+    elif last in COMPANY_WORDS:
+        yield "Organization", "own last word"
     elif last in TEAM_WORDS or (name.label != "PERSON" and _is_plural_team(parse, name.end - 1)):
         yield "Organization", "team"
     elif cls in ("Organization", "Place") and name.label != "PERSON":
@@ -107,7 +121,10 @@ def _is_plural_team(parse: Parse, token: int) -> bool:
     word = parse.words[token].lower()
     if parse.tags[token] != "NNPS" and not (word.endswith("s") and parse.pos[token] == "PROPN"):
         return False
-    return noun_class(word.removesuffix("s")) in ("thing", "person") and noun_class(word) is None
+    return (
+        noun_class(word.removesuffix("s")) in ("thing", "person", "abstract")
+        and noun_class(word) is None
+    )
 
 
 def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:

@@ -40,12 +40,16 @@ PLACE_HAS = word_set(
 CONTESTS = word_set("beat defeat play host thrash draw face sign edge outplay relegate")
 """Verbs of which teams are subject or object."""
 
+TAKEOVERS = word_set("purchase acquisition takeover buyout merger ipo")
+"""What is "of" a company and seldom of a place or person."""
+
 _ABSTRACT = word_set(
     "stake share interest confidence trust faith investment investor belief position role holding "
     "invest believe trust result buy specialise specialize"
 )
 """Nouns and verbs after which "in" says no place."""
 
+_PORTIONS = frozenset(("share", "stock", "stake"))
 _LOCATIVE = word_set("in near outside across throughout around inside")
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _PARTIES = frozenset(("nsubj", "nsubjpass", "dobj", "agent"))
@@ -55,7 +59,11 @@ def dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
     """Yield what is done to or with a name, what it has, and whether things happen in it."""
     dep, head = parse.deps[name.head], parse.heads[name.head]
     lemma = parse.lemmas[head]
-    if dep in _PARTIES and lemma in DEALINGS:
+    if dep == "pobj":
+        yield from _after_preposition(parse, name, parse.words[head].lower(), parse.heads[head])
+    elif name.label == "PERSON":
+        return
+    elif dep in _PARTIES and lemma in DEALINGS:
         yield "Organization", "dealt with"
     elif dep in _PARTIES and lemma in CONTESTS and name.label not in _PLACES:
         yield "Organization", "contest"
@@ -63,20 +71,20 @@ def dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Place", "place's own"
     elif dep == "poss" and lemma in POSSESSIONS:
         yield "Organization", "company's own"
-    elif dep == "pobj":
-        yield from _after_preposition(parse, name, parse.words[head].lower(), parse.heads[head])
 
 
 def _after_preposition(parse: Parse, name: Name, word: str, noun: int) -> Iterator[tuple[str, str]]:
     """Yield what a preposition between a noun or verb and a name says of the name."""
     lemma = parse.lemmas[noun].lower()
-    if word in _LOCATIVE and name.label in _PLACES:
+    if word == "in" and lemma in _PORTIONS:
+        yield "Organization", "company's own"
+    elif name.label == "PERSON":
+        return
+    elif word in _LOCATIVE and name.label in _PLACES:
         yield "Place", "where"
     elif word == "with" and lemma in PARTNERING:
         yield "Organization", "dealt with"
-    elif (word == "in" and lemma in ("share", "stock", "stake")) or (
-        word in ("of", "for") and lemma in POSSESSIONS
-    ):
+    elif word in ("of", "for") and (lemma in POSSESSIONS or lemma in TAKEOVERS):
         yield "Organization", "company's own"
     elif word == "at" and class_of(lemma) == "Person":
         yield "Organization", "role at"

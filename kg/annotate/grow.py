@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.borders import is_person_noun
+from kg.annotate.genders import name_gender
 from kg.annotate.name import Name, make_name
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ def _joined(parse: Parse, names: list[Name], known: set[str]) -> list[Name]:
             (last.end == name.start and _is_one(parse, last, name, known))
             or _is_byname(parse, last, name)
         ):
-            label = name.label or last.label
-            label = "" if {last.label, name.label} & _AREAS and label != "PERSON" else label
+            label = last.label if last.label in _THINGS else name.label or last.label
+            label = "" if label in _AREAS else label
             grown[-1] = replace(make_name(parse, last.start, name.end, label), title=last.title)
         else:
             grown.append(name)
@@ -54,12 +55,15 @@ def _is_one(parse: Parse, last: Name, name: Name, known: set[str]) -> bool:
         return leads or follows
     if not follows or parse.deps[last.head] not in _LINKS:
         return False
-    if name.label == "" and is_person_noun(parse.words[name.end - 1].lower()):
+    if name.label == "" and (
+        is_person_noun(parse.words[name.end - 1].lower())
+        or name_gender(parse.words[name.start].lower())
+    ):
         return False
     if last.label in _AREAS:
         return name.label == ""
     if last.label == "ORG" and name.label == "GPE":
-        return last.end - last.start > 1
+        return last.end - last.start > 1 and parse.pos[name.end : name.end + 1] != ["PROPN"]
     return "" in labels and labels <= _VERSIONED
 
 

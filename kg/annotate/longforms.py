@@ -100,7 +100,7 @@ def _is_by_name(family: Family, words: tuple[str, ...], cls: str) -> bool:
     if family.cls == "Event":
         return not STORMS.isdisjoint(family.words[:-1]) and len(words) == 1
     return (
-        family.cls == "Organization"
+        family.cls in ("Organization", "Product")
         and "of" not in family.words
         and cls in ("Organization", "Thing")
         and (len(words) > 1 or class_of(words[0]) is None)

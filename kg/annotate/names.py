@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.borders import cut_names, is_of_office
@@ -9,7 +10,7 @@ from kg.annotate.grow import grow_names, with_number
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name, surface
 from kg.annotate.spelled import find_spelled
-from kg.annotate.unclaimed import find_known, find_unclaimed
+from kg.annotate.unclaimed import CALENDAR, find_known, find_unclaimed
 
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
@@ -18,6 +19,10 @@ __all__ = ["NAME_LABELS", "Name", "find_names", "surface"]
 
 NAME_LABELS = word_set("PERSON ORG GPE LOC FAC NORP EVENT PRODUCT WORK_OF_ART LAW LANGUAGE")
 """The model's labels that are names; its others are dates and quantities."""
+
+_HOURS = word_set("night morning evening afternoon noon midnight eve day weekend")
+_NUMERAL = re.compile("[IVX]{2,}")
+"""Roman numerals of several letters, which number something and are no names."""
 
 
 def find_names(parse: Parse) -> list[Name]:
@@ -45,7 +50,7 @@ def find_names(parse: Parse) -> list[Name]:
     names = grow_names(parse, sorted(names, key=_by_start))
     spans = [(name.start, name.end) for name in names]
     names += [make_name(parse, start, end, "") for start, end in find_known(parse, spans, taken)]
-    names = [name for name in names if not is_of_office(parse, name.end)]
+    names = [n for n in names if not is_of_office(parse, n.end) and not _is_time(n.text)]
     starts = {name.start for name in names}
     names = [with_number(parse, name, starts) for name in names]
     return sorted(names, key=_by_start)
@@ -53,3 +58,15 @@ def find_names(parse: Parse) -> list[Name]:
 
 def _by_start(name: Name) -> int:
     return name.start
+
+
+def _is_time(text: str) -> bool:
+    """Tell whether a name is but a day or part of it, or a numeral.
+
+    >>> _is_time("Saturday Night"), _is_time("XVII"), _is_time("Friday Fund")
+    (True, True, False)
+    """
+    words = text.lower().split()
+    return all(word in CALENDAR or word in _HOURS for word in words) or (
+        len(words) == 1 and _NUMERAL.fullmatch(text) is not None
+    )

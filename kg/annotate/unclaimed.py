@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["find_known", "find_unclaimed"]
+__all__ = ["CALENDAR", "find_known", "find_unclaimed"]
 
 CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
