@@ -54,12 +54,9 @@ def score_passage(passage: Passage, parse: Parse, tallies: dict[str, Tally]) -> 
     """Count the pronouns that stand for what is labelled; return the wrong and the missed ones.
 
     A link is right if a mention inside the labelled words has the same key, and wrong if the
-    pronoun has no label. "A and B" are right if both are what the pronoun stands for.
+    pronoun has no label. Where it stands for "A and B", neither of them alone is right.
     """
-    heads = dict(zip(parse.starts, range(len(parse)), strict=True))
-    keys: dict[str, set[str]] = {}
-    for words in set(passage.links.values()):
-        keys[words] = _keys_of(passage, parse, words)
+    keys = {words: _keys_of(passage, parse, words) for words in set(passage.links.values())}
     mistakes = []
     for token, word in enumerate(parse.words):
         kind = next((kind for kind, forms in PRONOUNS.items() if word.lower() in forms), None)
@@ -67,21 +64,21 @@ def score_passage(passage: Passage, parse: Parse, tallies: dict[str, Tally]) -> 
             continue
         tally = tallies.setdefault(kind, Tally())
         meant = passage.links.get(parse.starts[token])
-        tally.expected += meant is not None
         found = parse.referents.get(token)
-        if found is not None:
-            tally.given += 1
-            tally.right += meant is not None and found[0].key in keys[meant]
-        if (found is None) != (meant is None) or (
-            found is not None and meant is not None and found[0].key not in keys[meant]
-        ):
-            mistakes.append(f"{word} {token}: {found[0].label if found else '-'}, not {meant}")
-    del heads
+        right = found is not None and found[0].key in keys.get(meant or "", ())
+        tally.expected += meant is not None
+        tally.given += found is not None
+        tally.right += right
+        if not right and (found is not None or meant is not None):
+            said = found[0].label if found is not None else "nothing"
+            mistakes.append(f"{passage.name} {word}: {said}, not {meant or 'nothing'}")
     return mistakes
 
 
 def _keys_of(passage: Passage, parse: Parse, words: str) -> set[str]:
     """Return the key of the head mention in the first place where words stand in the text."""
+    if " and " in words:
+        return set()
     start = passage.text.index(words)
     end = start + len(words)
     inside = [t for t, at in enumerate(parse.starts) if start <= at < end]
