@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kg.check import Problem
     from kg.model import Skipped
-    from kg.pipeline import OnProgress
+    from kg.pipeline import Candidate, OnProgress
     from kg.query import Answer
     from kg.record import Record
     from kg.report import RunReport
@@ -184,6 +184,37 @@ class KnowledgeGraph:
 
         self.report = remove(article, self.path)
         self._store = open_store(self.path)
+
+    def review(
+        self,
+        *,
+        confirm: Sequence[str] = (),
+        reject: Sequence[str] = (),
+        undo: Sequence[str] = (),
+        join: Sequence[tuple[str, str]] = (),
+        split: Sequence[tuple[str, str]] = (),
+        joined: bool = False,
+    ) -> tuple[Candidate, ...]:
+        """Return the joins in doubt and those decided on, after taking down what is decided now.
+
+        ``confirm``, ``reject`` and ``undo`` hold ids of candidates; ``join`` and ``split`` pairs
+        of things, each by its id or by the IRI or name of its entity. With ``joined`` what kg
+        joined by itself is listed too. Decisions are kept in ``decisions.jsonl`` in the folder,
+        which is made anew from them.
+
+        Raises:
+            InputError: there is no such candidate or thing, or this is not a build's folder.
+            OutputError: the folder cannot be written, or another program writes to it.
+        """
+        from kg.pipeline import decide, list_joins
+        from kg.store import open_store
+
+        if confirm or reject or undo or join or split:
+            self.report = decide(
+                self.path, confirm=confirm, reject=reject, undo=undo, join=join, split=split
+            )
+            self._store = open_store(self.path)
+        return list_joins(self.path, joined=joined)
 
     @property
     def namespaces(self) -> Namespaces:

@@ -15,6 +15,8 @@ __all__ = [
     "Entity",
     "Evidence",
     "Join",
+    "JoinedBy",
+    "Link",
     "Literal",
     "Mention",
     "MentionKind",
@@ -209,13 +211,36 @@ class ArticleClaims:
     """Remarks for the report, such as a language the model cannot read."""
 
 
+class JoinedBy(StrEnum):
+    """Who made a join: kg by itself, a person's decision, or a list of entities."""
+
+    AUTOMATIC = "automatic"
+    PERSON = "person"
+    LIST = "list"
+
+
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A surface form that was joined to an entity, with the reason and how often."""
+    """A surface form that was joined to an entity, with the reason, how often, and by whom."""
 
     text: str
     reason: str
     count: int = 1
+    by: JoinedBy = JoinedBy.AUTOMATIC
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two things, by article id and referent key ("6e35...#acme"), and why they may be one.
+
+    ``score`` is in [0, 1]; ``reasons`` speak for and against.
+    """
+
+    left: str
+    right: str
+    score: float
+    reasons: tuple[str, ...]
+    by: JoinedBy = JoinedBy.AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +288,9 @@ class Resolution:
     """What resolve hands to the store.
 
     ``properties`` gives the label of every property used; ``referents`` the entity IRI of each
-    (article id, referent key).
+    (article id, referent key). ``links`` are the joins that were weighed or decided, ``doubts``
+    those that wait for a decision, ``faults`` place and reason of what could not be used of the
+    decisions and lists that a person gave.
     """
 
     articles: tuple[ArticleClaims, ...]
@@ -271,3 +298,6 @@ class Resolution:
     statements: tuple[Statement, ...]
     properties: dict[str, str]
     referents: dict[tuple[str, str], str]
+    links: tuple[Link, ...] = ()
+    doubts: tuple[Link, ...] = ()
+    faults: tuple[Skipped, ...] = ()

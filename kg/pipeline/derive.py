@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.pipeline.decisions import read_decisions
 from kg.pipeline.progress import Progress
 from kg.report import make_report, report_markdown
 from kg.resolve import resolve
@@ -45,7 +46,8 @@ def derive(
     ordered = sorted(read, key=lambda one: one.article.id)
     on_progress(Progress("resolve", 0))
     with watch.room("resolve"):
-        resolution = resolve(ordered, settings=settings, schema=load_schema())
+        decisions, faults = read_decisions(folder.decisions)
+        resolution = resolve(ordered, settings=settings, schema=load_schema(), decisions=decisions)
     on_progress(Progress("store", 0))
     with watch.room("store"):
         found = quads(resolution, namespaces)
@@ -55,7 +57,8 @@ def derive(
     with watch.room("view"):
         titles = [one.article.title for one in ordered]
         write_page(make_store(found), folder.page, title=page_title(titles))
-    report = make_report(resolution, skipped=skipped, seconds=watch.seconds, page=folder.page)
+    lost = (*skipped, *faults, *resolution.faults)
+    report = make_report(resolution, skipped=lost, seconds=watch.seconds, page=folder.page)
     text = report_markdown(report).encode()
     replace_file(folder.report, text)
     return report

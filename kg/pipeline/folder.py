@@ -39,6 +39,11 @@ class Folder:
         return self.root / "graph.html"
 
     @property
+    def decisions(self) -> Path:
+        """What a person decided on joins; read by every build, written by review alone."""
+        return self.root / "decisions.jsonl"
+
+    @property
     def report(self) -> Path:
         """What was read, skipped, found and joined."""
         return self.root / "report.md"

@@ -4,33 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Literal, Resolution
+from kg.model import Literal, Resolution, Skipped
 from kg.resolve.clusters import cluster_things
+from kg.resolve.contexts import Contexts
+from kg.resolve.decisions import settle_decisions
 from kg.resolve.entities import make_entity
 from kg.resolve.iris import mint_iris
 from kg.resolve.statements import Known, make_statements
 from kg.resolve.things import collect_things, is_thing, mentions_of
+from kg.resolve.units import thing_id
 from kg.vocab import Namespaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.model import ArticleClaims, Statement
+    from kg.resolve.decisions import Decision
     from kg.schema import Schema
     from kg.settings import Settings
 
 __all__ = ["resolve"]
 
 
-def resolve(read: Iterable[ArticleClaims], *, settings: Settings, schema: Schema) -> Resolution:
-    """Join what several articles call by one name, and state their claims about it.
+def resolve(
+    read: Iterable[ArticleClaims],
+    *,
+    settings: Settings,
+    schema: Schema,
+    decisions: Iterable[Decision] = (),
+) -> Resolution:
+    """Join what several articles say of one thing, and state their claims about it.
 
-    The result does not depend on the order of the articles. Only things that a statement, or
-    a speaker or qualifier of its claims, speaks of become entities.
+    The result depends neither on the order of the articles nor on that of the decisions, which
+    are a person's and come before all else. Only things that a statement, or a speaker or
+    qualifier of its claims, speaks of become entities.
     """
     articles = tuple(sorted(read, key=lambda one: one.article.id))
     namespaces = Namespaces(settings.base)
-    clusters = cluster_things(collect_things(articles).values())
+    things = collect_things(articles)
+    ruling = settle_decisions(decisions, {thing_id(thing) for thing in things.values()})
+    clustering = cluster_things(things.values(), Contexts(articles, things), ruling)
+    clusters = clustering.clusters
     iris = mint_iris(clusters, namespaces)
     referents = {
         (thing.article, thing.referent.key): iri
@@ -53,6 +67,9 @@ def resolve(read: Iterable[ArticleClaims], *, settings: Settings, schema: Schema
         statements=tuple(statements),
         properties=properties,
         referents={key: iri for key, iri in sorted(referents.items()) if iri in used},
+        links=tuple(link for cluster in clusters for link in cluster.links),
+        doubts=clustering.doubts,
+        faults=tuple(Skipped(place, reason, error=True) for place, reason in ruling.faults),
     )
 
 

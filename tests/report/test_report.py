@@ -51,7 +51,7 @@ def test_the_page_tells_all_but_the_seconds():
         "| Organization | 3 | Bolt, Acme, Cable |",
         "| asserted | 2 |",
         "| buys | 2 |",
-        "| Acme | the firm | 2 | the only company named before |",
+        "| Acme | the firm | 2 | the only company named before | automatic |",
     ):
         assert line in text.split("\n")
     assert text.count("x.bin | is binary") == 1
