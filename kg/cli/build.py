@@ -16,7 +16,7 @@ __all__ = ["build"]
 @click.option("-o", "--out", metavar="DIR", required=True, help="The folder to write into.")
 @click.option("--base", default=DEFAULT_BASE, show_default=True, help="What all IRIs begin with.")
 @click.option(
-    "--model", default=DEFAULT_MODEL, show_default=True, help="An installed spaCy pipeline."
+    "--model", default=DEFAULT_MODEL, show_default=True, help="An installed spaCy pipeline, or auto for the best one."
 )
 @click.option(
     "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to use."

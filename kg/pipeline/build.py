@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from kg.annotate.model import choose_model
 from kg.errors import InputError
 from kg.model import Skipped
 from kg.pipeline.cache import drop_others, write_claims
@@ -52,6 +53,8 @@ def build(
         ModelError: the spaCy pipeline is missing or unfit.
         OutputError: the folder cannot be written, or another program writes to it.
     """
+    # What "auto" stands for is settled here, so that a better model means another cache.
+    settings = replace(settings, model=choose_model(settings.model))
     watch = Stopwatch()
     skipped: list[Skipped] = []
     found = read_files(paths, on_skip=skipped.append)
