@@ -5,7 +5,7 @@ Spans are half-open and counted in characters of ``Article.text`` as it was read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 __all__ = [
@@ -290,7 +290,8 @@ class Resolution:
     ``properties`` gives the label of every property used; ``referents`` the entity IRI of each
     (article id, referent key). ``links`` are the joins that were weighed or decided, ``doubts``
     those that wait for a decision, ``faults`` place and reason of what could not be used of the
-    decisions and lists that a person gave.
+    decisions and lists that a person gave, ``copies`` the id of the article that each near copy
+    repeats.
     """
 
     articles: tuple[ArticleClaims, ...]
@@ -301,3 +302,4 @@ class Resolution:
     links: tuple[Link, ...] = ()
     doubts: tuple[Link, ...] = ()
     faults: tuple[Skipped, ...] = ()
+    copies: dict[str, str] = field(default_factory=dict)

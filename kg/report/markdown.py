@@ -40,6 +40,9 @@ def _lines(report: RunReport) -> Iterator[str]:
         title = article.title or article.id
         published, publisher = article.published or "", article.publisher or ""
         yield _row((title, published, publisher, len(read.claims), article.source))
+    if report.copies:
+        yield from _section("Near copies, which count once", ("file", "repeats"))
+        yield from map(_row, report.copies)
     if report.skipped:
         yield from _section("Skipped", ("what", "why"))
         yield from (_row((one.source, one.reason)) for one in report.skipped)

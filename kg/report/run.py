@@ -33,8 +33,9 @@ class RunReport:
     """What was read, found, joined and skipped; ``seconds`` of each room are for the terminal.
 
     ``entities``, ``claims`` and ``triples`` count what the graph now holds, with what earlier
-    runs read; ``doubts`` counts the pairs that wait for a decision, ``reused`` the articles
-    whose claims were known already.
+    runs read; ``copies`` are the files of near copies, each with what it repeats; ``doubts``
+    counts the pairs that wait for a decision, ``reused`` the articles whose claims were known
+    already.
     """
 
     read: tuple[ArticleClaims, ...] = ()
@@ -44,6 +45,7 @@ class RunReport:
     statuses: tuple[tuple[str, int], ...] = ()
     relations: tuple[tuple[str, int], ...] = ()
     joins: tuple[JoinRow, ...] = ()
+    copies: tuple[tuple[str, str], ...] = ()
     doubts: int = 0
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
@@ -76,8 +78,10 @@ def make_report(
         for join in entity.joins
     ]
     notes = {note for read in resolution.articles for note in (*read.article.notes, *read.notes)}
+    sources = {read.article.id: read.article.source for read in resolution.articles}
     return RunReport(
         read=resolution.articles,
+        copies=tuple(sorted((sources[a], sources[b]) for a, b in resolution.copies.items())),
         entities=resolution.entities,
         claims=len(claims),
         triples=len(plain),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.model import Literal, Resolution, Skipped
 from kg.resolve.clusters import cluster_things
 from kg.resolve.contexts import Contexts
+from kg.resolve.copies import find_copies
 from kg.resolve.decisions import settle_decisions
 from kg.resolve.entities import make_entity
 from kg.resolve.iris import mint_iris
@@ -52,7 +53,8 @@ def resolve(
         for thing in cluster.things
     }
     classes = {iri: cluster.cls for iri, cluster in zip(iris, clusters, strict=True)}
-    known = Known(referents, classes, schema, namespaces)
+    copies = find_copies(one.article for one in articles)
+    known = Known(referents, classes, schema, namespaces, copies)
     claims = (claim for one in articles for claim in one.claims)
     statements, properties = make_statements(claims, known)
     used = _used(statements, referents)
@@ -69,6 +71,7 @@ def resolve(
         referents={key: iri for key, iri in sorted(referents.items()) if iri in used},
         links=tuple(link for cluster in clusters for link in cluster.links),
         doubts=clustering.doubts,
+        copies=copies,
         faults=tuple(Skipped(place, reason, error=True) for place, reason in ruling.faults),
     )
 
