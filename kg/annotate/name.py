@@ -59,4 +59,4 @@ def _title_before(parse: Parse, start: int) -> str:
 def surface(parse: Parse, start: int, end: int) -> str:
     """Return the words from token ``start`` up to ``end`` on one line, without hidden marks."""
     text = " ".join(parse.text(start, end).replace("\u2019", "'").split())
-    return text if text.isascii() else "".join(filter(str.isprintable, text))
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))

@@ -13,7 +13,8 @@ from kg.resolve.labels import name_key
 __all__ = ["LEGAL_FORMS", "ascii_words", "legal_form", "skeleton"]
 
 _REMEMBERED = 1 << 17
-_LONGEST = 200
+"""A text of more characters is no name: it is like nothing but itself."""
+
 _SOUNDS = (
     (re.compile(r"[^a-z0-9]"), ""),
     (re.compile("sch|sh|sz"), "s"),
@@ -36,7 +37,9 @@ def ascii_words(label: str) -> tuple[str, ...]:
     >>> ascii_words("Łukasz Żak"), ascii_words("The Acme Corp."), ascii_words("Anna O'Hara-Lind")
     (('lukasz', 'zak'), ('acme',), ('anna', 'ohara', 'lind'))
     """
-    plain = anyascii(name_key(label[:_LONGEST])).lower().replace("'", "").replace(".", "")
+    if len(label) > _LONGEST:
+        return ()
+    plain = anyascii(name_key(label)).lower().replace("'", "").replace(".", "")
     return tuple(re.findall(r"[a-z0-9]+", plain))
 
 
