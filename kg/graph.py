@@ -45,7 +45,7 @@ class KnowledgeGraph:
         self._store = store
 
     @classmethod
-    def build(
+    def build(  # noqa: PLR0913 - one option of the command line each
         cls,
         paths: Sequence[str | Path],
         *,
@@ -53,12 +53,14 @@ class KnowledgeGraph:
         base: str = DEFAULT_BASE,
         model: str = DEFAULT_MODEL,
         jobs: int = 1,
+        entities: Sequence[str | Path] = (),
         on_progress: OnProgress | None = None,
     ) -> Self:
         """Read articles from files and folders and write their graph into the folder ``out``.
 
         What ``out`` holds of earlier builds stays. ``base`` is what all IRIs begin with,
-        ``model`` the name of an installed spaCy pipeline, ``jobs`` the number of processes.
+        ``model`` the name of an installed spaCy pipeline, ``jobs`` the number of processes,
+        ``entities`` lists of known entities (CSV, JSON lines or RDF), whose IRIs are used for them.
         Files that could not be read are in ``report.skipped``.
 
         Raises:
@@ -69,7 +71,9 @@ class KnowledgeGraph:
         from kg.pipeline import build
         from kg.pipeline.progress import unheard
 
-        settings = Settings(base=base, model=model, jobs=jobs)
+        settings = Settings(
+            base=base, model=model, jobs=jobs, entities=tuple(str(path) for path in entities)
+        )
         report = build(paths, out, settings=settings, on_progress=on_progress or unheard)
         graph = cls.open(out)
         graph.report = report

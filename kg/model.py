@@ -16,6 +16,7 @@ __all__ = [
     "Evidence",
     "Join",
     "JoinedBy",
+    "KnownEntity",
     "Link",
     "Literal",
     "Mention",
@@ -230,6 +231,16 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownEntity:
+    """An entity of a list that the user brings; ``cls`` is a class's local name, if it is given."""
+
+    iri: str
+    label: str
+    names: tuple[str, ...] = ()
+    cls: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Two things, by article id and referent key ("6e35...#acme"), and why they may be one.
 
@@ -303,3 +314,4 @@ class Resolution:
     doubts: tuple[Link, ...] = ()
     faults: tuple[Skipped, ...] = ()
     copies: dict[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from kg.pipeline.cache import drop_others, write_claims
 from kg.pipeline.claims import claims_of, load_claim_reader
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import hold_folder
+from kg.pipeline.known import check_lists
 from kg.pipeline.manifest import Manifest, read_manifest, write_manifest
 from kg.pipeline.plan import make_plan
 from kg.pipeline.progress import Progress, Stopwatch, unheard
@@ -49,12 +50,13 @@ def build(
     model's name. An interrupted run loses at most the articles it was at.
 
     Raises:
-        InputError: nothing could be read or understood.
+        InputError: nothing could be read or understood, or a list of entities is missing.
         ModelError: the spaCy pipeline is missing or unfit.
         OutputError: the folder cannot be written, or another program writes to it.
     """
     # What "auto" stands for is settled here, so that a better model means another cache.
     settings = replace(settings, model=choose_model(settings.model))
+    check_lists(settings)
     watch = Stopwatch()
     skipped: list[Skipped] = []
     found = read_files(paths, on_skip=skipped.append)

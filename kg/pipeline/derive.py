@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.pipeline.decisions import read_decisions
+from kg.pipeline.known import known_entities
 from kg.pipeline.progress import Progress
 from kg.report import make_report, report_markdown
 from kg.resolve import resolve
@@ -47,7 +48,10 @@ def derive(
     on_progress(Progress("resolve", 0))
     with watch.room("resolve"):
         decisions, faults = read_decisions(folder.decisions)
-        resolution = resolve(ordered, settings=settings, schema=load_schema(), decisions=decisions)
+        known, unknown = known_entities(settings)
+        resolution = resolve(
+            ordered, settings=settings, schema=load_schema(), decisions=decisions, known=known
+        )
     on_progress(Progress("store", 0))
     with watch.room("store"):
         found = quads(resolution, namespaces)
@@ -57,7 +61,7 @@ def derive(
     with watch.room("view"):
         titles = [one.article.title for one in ordered]
         write_page(make_store(found), folder.page, title=page_title(titles))
-    lost = (*skipped, *faults, *resolution.faults)
+    lost = (*skipped, *faults, *unknown, *resolution.faults)
     report = make_report(resolution, skipped=lost, seconds=watch.seconds, page=folder.page)
     text = report_markdown(report).encode()
     replace_file(folder.report, text)

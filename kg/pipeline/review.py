@@ -11,13 +11,14 @@ from kg.pipeline.decisions import read_decisions, write_decisions
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import Folder, hold_folder
 from kg.pipeline.kept import kept_claims
+from kg.pipeline.known import known_entities
 from kg.pipeline.manifest import read_manifest
 from kg.pipeline.progress import Stopwatch, unheard
 from kg.resolve import Verdict, resolve
 from kg.schema import load_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from kg.model import Resolution
     from kg.pipeline.candidate import Candidate, Side
@@ -70,6 +71,7 @@ def decide(
         pairs = {row.id: (row.left.id, row.right.id) for row in listed}
         # What was decided about things that are gone can be taken back all the same.
         pairs |= {candidate_id(*one.pair): one.pair for one in decisions}
+        known = {entity.iri for entity in known_entities(manifest.settings)[0]}
         made: Verdicts = {}
         for idents, verdict in (
             (confirm, Verdict.SAME),
@@ -78,7 +80,9 @@ def decide(
         ):
             made |= {_ordered(*_candidate(ident, pairs, root)): verdict for ident in idents}
         for named, verdict in ((join, Verdict.SAME), (split, Verdict.DIFFERENT)):
-            made |= {_ordered(*(_thing(end, sides, root) for end in two)): verdict for two in named}
+            for ends in named:
+                pair = (_thing(end, sides, known, root) for end in ends)
+                made[_ordered(*pair)] = verdict
         names = {ident: side.label for ident, side in sides.items()}
         write_decisions(folder.decisions, made, names)
         read, lost = kept_claims(manifest, folder.cache)
@@ -103,7 +107,9 @@ def _manifest(folder: Folder) -> Manifest:
 def _resolution(folder: Folder, manifest: Manifest) -> Resolution:
     read, _ = kept_claims(manifest, folder.cache)
     decisions, _ = read_decisions(folder.decisions)
-    return resolve(read, settings=manifest.settings, schema=load_schema(), decisions=decisions)
+    settings = manifest.settings
+    listed, _ = known_entities(settings)
+    return resolve(read, settings=settings, schema=load_schema(), decisions=decisions, known=listed)
 
 
 def _ordered(one: str, other: str) -> tuple[str, str]:
@@ -117,9 +123,12 @@ def _candidate(ident: str, pairs: Mapping[str, tuple[str, str]], root: Path) -> 
     return pairs[ident]
 
 
-def _thing(name: str, sides: Mapping[str, Side], root: Path) -> str:
-    """Return the id of the thing that is meant: by its id, or by its entity's IRI or name."""
-    if name in sides:
+def _thing(name: str, sides: Mapping[str, Side], known: Container[str], root: Path) -> str:
+    """Return the id of the thing that is meant: by its id, or by its entity's IRI or name.
+
+    An IRI of the user's list stands for itself.
+    """
+    if name in sides or name in known:
         return name
     ends = [side for side in sides.values() if name in (side.entity, side.label)]
     ends = ends or [side for side in sides.values() if side.entity.endswith(f"/{name.lstrip(':')}")]

@@ -90,7 +90,7 @@ def make_report(
         joins=tuple(sorted(joins, key=_join_key)),
         doubts=len(resolution.doubts),
         skipped=tuple(sorted(set(skipped), key=lambda one: (one.source, one.reason))),
-        notes=tuple(sorted(notes)),
+        notes=tuple(sorted(notes | set(resolution.notes))),
         reused=reused,
         seconds=dict(seconds or {}),
         page=page,

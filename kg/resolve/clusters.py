@@ -16,6 +16,7 @@ from kg.resolve.units import make_units, thing_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kg.model import KnownEntity
     from kg.resolve.contexts import Contexts
     from kg.resolve.decisions import Ruling
     from kg.resolve.links import UnitLink
@@ -34,6 +35,7 @@ class Cluster:
 
     ``alone`` is the article a thing belongs to that no other article can speak of. ``links``
     are the joins that had to be weighed or were decided; things of one plain name need none.
+    ``known`` is what the cluster is in the list that the user brought.
     """
 
     things: tuple[Thing, ...]
@@ -41,6 +43,7 @@ class Cluster:
     reason: str = ""
     alone: str | None = None
     links: tuple[Link, ...] = ()
+    known: KnownEntity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,17 @@ def cluster_things(things: Iterable[Thing], contexts: Contexts, ruling: Ruling) 
     """
     units = make_units(things, ruling.decided)
     places = {thing_id(thing): n for n, unit in enumerate(units) for thing in unit.things}
-    groups = Groups(len(units), [(places[a], places[b]) for a, b in ruling.different])
+    # Ends that are no things are entities of the user's list, which come later.
+    same, different = (
+        [pair for pair in pairs if places.keys() >= {*pair}]
+        for pairs in (ruling.same, ruling.different)
+    )
+    groups = Groups(len(units), [(places[a], places[b]) for a, b in different])
     linking = link_units(units, contexts)
     for place, profile in sorted(linking.profiles.items()):
         groups.learn(place, profile)
     made: list[Link] = []
-    for one, other in ruling.same:
+    for one, other in same:
         groups.join(places[one], places[other])
         made.append(Link(one, other, 1.0, ("a person said so",), JoinedBy.PERSON))
     doubts: list[UnitLink] = []

@@ -16,7 +16,12 @@ __all__ = ["make_entity", "preferred_label"]
 
 
 def preferred_label(cluster: Cluster) -> str:
-    """Return the full form that is used most; of two as frequent the longer one."""
+    """Return the full form that is used most; of two as frequent the longer one.
+
+    What the user's list calls it comes first.
+    """
+    if cluster.known:
+        return cluster.known.label
     counts: Counter[str] = Counter()
     for thing in cluster.things:
         counts[thing.referent.label] += len(thing.spans)
@@ -37,6 +42,8 @@ def make_entity(cluster: Cluster, iri: str) -> Entity:
             if named and (not why or text in why or _quoted(text, why)):
                 surface = name_surface(text)
                 others.add("" if surface.endswith(f" {thing.referent.label}") else surface)
+    if cluster.known:
+        joins[label, f"the name of {iri} in the list of entities", JoinedBy.LIST] += 1
     if cluster.reason:
         count = len({thing.article for thing in cluster.things})
         joins[label, cluster.reason, JoinedBy.AUTOMATIC] += count

@@ -204,3 +204,28 @@ def test_the_facade_lists_and_decides(out):
     assert [one.state for one in graph.review(confirm=[row.id])] == [State.CONFIRMED]
     assert graph.report
     assert [one.state for one in graph.review(undo=[row.id])] == [State.OPEN]
+
+
+def test_a_list_of_entities_is_kept_to_in_review_and_remove(out):
+    Path("list.csv").write_text(
+        "iri,label,names,class\nhttps://l.example/p,Petrenko,Petrenkov|Petrenkow,Organization\nx,,,\n"
+    )
+    settings = Settings(entities=("list.csv",))
+    report = build(["in"], "out", settings=settings, load=load_fake)
+    assert [fault.source for fault in report.skipped] == ["list.csv, line 3"]
+    assert list_joins(out) == ()
+    assert "Petrenko" in names(out)
+    assert check_store(open_store(out)) == ()
+    remove("in/d.txt", "out")
+    assert "Petrenko" in names(out)
+    Path("list.csv").unlink()
+    assert "list.csv cannot be read" in remove("in/c.txt", "out").skipped[0].reason
+    with pytest.raises(InputError, match=r"no list of entities list\.csv"):
+        build(["in"], "out", settings=settings, load=load_fake)
+
+
+def test_a_thing_can_be_linked_to_a_list_by_hand(out):
+    Path("list.csv").write_text("iri,label\nhttps://l.example/e,Ella Berg\n")
+    build(["in"], "out", settings=Settings(entities=("list.csv",)), load=load_fake)
+    assert not decide(out, join=[("Ella", "https://l.example/e")]).failed
+    assert "Ella Berg" in names(out)
