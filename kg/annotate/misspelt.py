@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import Indel
 
 from kg.annotate.families import GENDERED_TITLES, gender_of
 
@@ -18,7 +18,7 @@ __all__ = ["find_misspelt"]
 
 _SHORTEST = 5
 _LONG = 8
-"""Surnames of so many letters may be two letters off; shorter ones one."""
+"""Surnames of so many letters may have one letter too many and one too few, shorter ones one."""
 
 _MOST = 50
 
@@ -39,7 +39,7 @@ def find_misspelt(
         if family.cls == "Person"
         and len(family.words) > 1
         and family.words[-1][0] == surname[0]
-        and OSA.distance(family.words[-1], surname, score_cutoff=most) <= most
+        and Indel.distance(family.words[-1], surname, score_cutoff=most) <= most
         and not {GENDERED_TITLES.get(name.title, ""), gender_of(family)} >= {"f", "m"}
     ]
     return fits[0] if len(fits) == 1 else None

@@ -46,10 +46,9 @@ def find_spelled(parse: Parse) -> Iterator[tuple[int, int]]:
 
 def _spells(words: list[str], short: str) -> bool:
     """Tell whether words begin with the letters in their order; small words need not count."""
-    left = 0
+    reached = {0}
     for word in words:
-        if left < len(short) and word[0].lower() == short[left]:
-            left += 1
-        elif word not in _SMALL:
-            return False
-    return left == len(short) and words[-1][0].isupper()
+        letter = word[0].lower()
+        further = {left + 1 for left in reached if short[left : left + 1] == letter}
+        reached = further | reached if word in _SMALL else further
+    return len(short) in reached and words[-1][0].isupper()
