@@ -13,6 +13,9 @@ from kg.resolve.labels import name_key
 __all__ = ["LEGAL_FORMS", "ascii_words", "legal_form", "skeleton"]
 
 _REMEMBERED = 1 << 17
+_LONGEST = 200
+"""Longer texts are no names, and are like no other."""
+
 """A text of more characters is no name: it is like nothing but itself."""
 
 _SOUNDS = (
