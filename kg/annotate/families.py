@@ -69,6 +69,8 @@ def finish_family(family: Family) -> None:
     node.key = "n:" + node.label
     node.gender = gender_of(family) if node.cls in ("Person", "Thing") else ""
     node.plural = node.cls == "Group"
+    cues = family.ballot["cues"]
+    node.team = "Organization contest" in cues or (size > 1 and "Organization team" in cues)
 
 
 def gender_of(family: Family) -> str:

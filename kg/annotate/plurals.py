@@ -16,10 +16,8 @@ __all__ = ["THEY", "they_at"]
 
 THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 
-_ALIKE = THEY | word_set(
-    "someone somebody anyone anybody everyone everybody nobody whoever one each"
-)
-"""Subjects that "they" may repeat, but of whom nothing is known."""
+INDEFINITE = word_set("someone somebody anyone anybody everyone everybody nobody whoever each")
+"""Words for people of whom nothing is known; "they" in the same sentence are mostly these."""
 
 PEOPLE = word_set("police family team crew staff couple public government jury committee crowd")
 """Nouns in the singular that "they" often stands for."""
@@ -33,10 +31,13 @@ _SUBJECT, _MAIN, _PEOPLE = 1.0, 0.5, 1.0
 
 def they_at(ledger: Ledger, token: int) -> tuple[Node, str] | None:
     """Link they and their: to a plural subject around it, else to the people spoken of last."""
+    begin = ledger.begins[-1]
+    if any(word.lower() in INDEFINITE for word in ledger.parse.words[begin:token]):
+        return None
     # What is theirs is hardly a thing's: for "their" only people will do.
     fitting = (is_people,) if ledger.parse.deps[token] == "poss" else (is_people, _is_plural)
     for fits in fitting:
-        found, go_on = subject_above(ledger, token, fits, alike=_ALIKE, several=True)
+        found, go_on = subject_above(ledger, token, fits, alike=THEY, several=True)
         if found is not None:
             return found, "the subject of the clause around it"
         if not go_on:
