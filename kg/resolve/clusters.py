@@ -60,7 +60,7 @@ def cluster_things(things: Iterable[Thing], contexts: Contexts, ruling: Ruling) 
     What a person decided comes first; then the links from `JOIN` on, the surest first, each
     only where neither a decision nor a fact about what was joined before speaks against it.
     """
-    units = make_units(things, ruling.decided)
+    units = make_units(things, ruling.decided, contexts.said_people())
     places = {thing_id(thing): n for n, unit in enumerate(units) for thing in unit.things}
     # Ends that are no things are entities of the user's list, which come later.
     same, different = (

@@ -11,6 +11,7 @@ from kg.annotate.lexicon import class_of
 from kg.model import MentionKind
 from kg.resolve.labels import name_key, name_surface
 from kg.resolve.profiles import Profile
+from kg.resolve.spelling import ascii_words
 from kg.resolve.things import mentions_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _SPELLED_OUT = ("initials", "brackets")
 
 _PRONOUNS = {"m": ("he", "him", "his", "himself"), "f": ("she", "her", "hers", "herself")}
 _GENDERS = {word: gender for gender, words in _PRONOUNS.items() for word in words}
+_CAPITALS = re.compile(r" \(([A-Z][A-Za-z.]{1,9})\)")
 _AGE = re.compile(r",? (?:aged |age )?(\d{1,3})(?=[,.;:)])")
 _OLDEST = 110
 
@@ -47,23 +49,23 @@ class Contexts:
                 self._of[thing.article].append(thing)
         self._articles: Counter[str] = Counter()
         for here in self._of.values():
-            self._articles.update({name_key(thing.referent.label) for thing in here})
+            self._articles.update({_beside(thing.referent.label) for thing in here})
         self._claims: dict[str, dict[str, list[Claim]]] = {}
 
     def profile(self, thing: Thing) -> Profile:
         """Return all that is known of one thing."""
         read, referent = self._read[thing.article], thing.referent
         claims = self._claims_of(thing.article).get(referent.key, [])
-        own = name_key(referent.label)
+        own = _beside(referent.label)
         beside = {
-            name_key(mention.referent.label)
+            _beside(mention.referent.label)
             for claim in claims
             for mention in mentions_of(claim)
             if mention.referent.kind is MentionKind.NAME and mention.referent.shared
         }
-        paper = name_key(read.article.publisher or "")
+        paper = _beside(read.article.publisher or "")
         names = {
-            name_key(other.referent.label): other.referent.cls for other in self._of[thing.article]
+            _beside(other.referent.label): other.referent.cls for other in self._of[thing.article]
         }
         names = {name: cls for name, cls in names.items() if name not in (own, paper)}
         words = {text.casefold() for text, _ in thing.texts}
@@ -71,13 +73,24 @@ class Contexts:
         return Profile(
             label=referent.label,
             cls=referent.cls,
-            initials=frozenset(given_initials(thing)),
+            initials=frozenset(given_initials(thing) | _in_brackets(thing, read)),
             near={name: self._telling(name) for name in sorted(names) if name in beside},
             around={name: self._telling(name) for name in sorted(names) if name not in beside},
             places=frozenset(name for name, cls in names.items() if cls == "Place"),
             roles=frozenset(_roles(claims, referent.key)),
             genders=frozenset(_GENDERS[word] for word in words & _GENDERS.keys()),
             born=_born(thing, read) if person else None,
+        )
+
+    def said_people(self) -> frozenset[str]:
+        """Return the ids of named things that a claim says are a person: "Smith, a goalkeeper"."""
+        return frozenset(
+            f"{claim.subject.article}#{claim.subject.referent.key}"
+            for one in self._read.values()
+            for claim in one.claims
+            if claim.relation.normal == "is"
+            and claim.object.referent.cls == "Person"
+            and claim.subject.referent.kind is MentionKind.NAME
         )
 
     def _telling(self, name: str) -> float:
@@ -101,6 +114,21 @@ def given_initials(thing: Thing) -> set[str]:
         if any(word in why for word in _SPELLED_OUT):
             found.add(name_key(name_surface(text) or text))
     return found - {name_key(thing.referent.label)}
+
+
+def _beside(label: str) -> str:
+    """Return what a name is known by where it stands beside others: its plain letters."""
+    return " ".join(ascii_words(label)) or name_key(label)
+
+
+def _in_brackets(thing: Thing, read: ArticleClaims) -> set[str]:
+    """Return the capitals that stand in brackets after a name of several words."""
+    label, text = thing.referent.label, read.article.text
+    if " " not in label or thing.referent.cls == "Person":
+        return set()
+    place = text.find(f"{label} (")
+    found = _CAPITALS.match(text, place + len(label)) if place >= 0 else None
+    return {name_key(found[1])} if found else set()
 
 
 def _roles(claims: Sequence[Claim], key: str) -> set[str]:

@@ -59,17 +59,20 @@ def is_alone(thing: Thing) -> bool:
     return referent.cls == "Person" and " " not in referent.label.strip()
 
 
-def make_units(things: Iterable[Thing], decided: Container[str] = ()) -> list[Unit]:
+def make_units(
+    things: Iterable[Thing], decided: Container[str] = (), people: Container[str] = ()
+) -> list[Unit]:
     """Put things together that need no comparing; the order of what comes in does not matter.
 
     People and bodies of common names are never put together so, and neither is what a person
-    has decided on (``decided`` holds their ids).
+    has decided on (``decided`` holds their ids). ``people`` are the ids of things that are said
+    to be a person whatever their class.
     """
     ordered = sorted(things, key=lambda thing: (thing.article, thing.referent.key))
     units = []
     blocks: dict[tuple[str, str], list[Thing]] = defaultdict(list)
     for thing in ordered:
-        if is_alone(thing):
+        if is_alone(thing) or (" " not in thing.referent.label and thing_id(thing) in people):
             units.append(Unit((thing,), thing.article))
         elif thing_id(thing) in decided:
             units.append(Unit((thing,)))

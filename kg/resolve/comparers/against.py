@@ -20,6 +20,13 @@ __all__ = [
 
 _NO = Finding(0.0, "nothing speaks against it")
 _RANKS = word_set("supreme national central federal state high royal public city county first")
+_FIELDS = word_set(
+    "affairs agriculture commerce culture defence defense economy education energy environment "
+    "finance foreign health home housing industry interior justice labor labour security "
+    "transport trade tourism treasury works"
+)
+"""What ministries and departments of many countries are for."""
+
 _UNCLEAR = 0.3
 
 
@@ -40,9 +47,11 @@ def is_generic(words: tuple[str, ...]) -> bool:
 
     >>> is_generic(("supreme", "court")), is_generic(("acme", "court"))
     (True, False)
+    >>> is_generic(("ministry", "of", "foreign", "affairs"))
+    True
     """
     kinds = [word for word in words if word not in ("of", "the", "for", "and")]
-    named = [word for word in kinds if word not in _RANKS]
+    named = [word for word in kinds if word not in _RANKS and word not in _FIELDS]
     return bool(named) and all(class_of(word) == "Organization" for word in named)
 
 

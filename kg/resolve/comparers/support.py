@@ -43,7 +43,10 @@ def shared_roles(one: Profile, other: Profile) -> Finding:
 
 def _shared(one: Profile, other: Profile) -> list[str]:
     mine = one.near.keys() | one.around.keys()
-    return sorted((mine & (other.near.keys() | other.around.keys())) - {one.key, other.key})
+    return sorted(
+        (mine & (other.near.keys() | other.around.keys()))
+        - {" ".join(one.words), " ".join(other.words)}
+    )
 
 
 def _is_place(name: str, one: Profile, other: Profile) -> bool:

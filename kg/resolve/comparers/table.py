@@ -23,7 +23,7 @@ REVIEW = 0.4
 NAMES: tuple[tuple[Comparer, float, float], ...] = (
     (names.same_name, 0.85, 1.0),
     (names.same_letters, 0.80, 1.0),
-    (names.middle_name, 0.75, 0.95),
+    (names.middle_name, 0.78, 1.0),
     (names.other_order, 0.70, 0.95),
     (names.spelled_initials, 0.70, 0.95),
     (names.similar_spelling, 0.60, 0.74),
