@@ -54,13 +54,15 @@ class KnowledgeGraph:
         model: str = DEFAULT_MODEL,
         jobs: int = 1,
         entities: Sequence[str | Path] = (),
+        linker: str | None = None,
         on_progress: OnProgress | None = None,
     ) -> Self:
         """Read articles from files and folders and write their graph into the folder ``out``.
 
         What ``out`` holds of earlier builds stays. ``base`` is what all IRIs begin with,
         ``model`` the name of an installed spaCy pipeline, ``jobs`` the number of processes,
-        ``entities`` lists of known entities (CSV, JSON lines or RDF), whose IRIs are used for them.
+        ``entities`` lists of known entities (CSV, JSON lines or RDF), whose IRIs are used for them,
+        ``linker`` the URL of a reconciliation service that is asked for more of them.
         Files that could not be read are in ``report.skipped``.
 
         Raises:
@@ -72,7 +74,11 @@ class KnowledgeGraph:
         from kg.pipeline.progress import unheard
 
         settings = Settings(
-            base=base, model=model, jobs=jobs, entities=tuple(str(path) for path in entities)
+            base=base,
+            model=model,
+            jobs=jobs,
+            entities=tuple(str(path) for path in entities),
+            linker=linker,
         )
         report = build(paths, out, settings=settings, on_progress=on_progress or unheard)
         graph = cls.open(out)

@@ -72,7 +72,7 @@ def test_every_command_and_its_reference_are_named():
 
 
 def test_every_plug_in_is_named():
-    groups = ("kg_readers", "kg_extractors", "kg_exporters")
+    groups = ("kg_readers", "kg_extractors", "kg_exporters", "kg_linkers")
     for group in groups:
         assert group in README
         for point in entry_points(group=group):

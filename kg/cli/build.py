@@ -31,8 +31,20 @@ __all__ = ["build"]
     default=(),
     help="A list of known entities with their IRIs: CSV, JSON lines or RDF.",
 )
-def build(
-    paths: tuple[str, ...], out: str, base: str, model: str, jobs: int, entities: tuple[str, ...]
+@click.option(
+    "--linker",
+    metavar="URL",
+    default=None,
+    help="A reconciliation service to ask for the IRIs of names; each name is sent to it.",
+)
+def build(  # noqa: PLR0917
+    paths: tuple[str, ...],
+    out: str,
+    base: str,
+    model: str,
+    jobs: int,
+    entities: tuple[str, ...],
+    linker: str | None,
 ) -> None:
     """Read articles from files and folders into a graph.
 
@@ -48,6 +60,7 @@ def build(
             model=model,
             jobs=jobs,
             entities=entities,
+            linker=linker,
             on_progress=on_progress,
         )
     if graph.report:

@@ -14,6 +14,7 @@ from kg.pipeline.claims import claims_of, load_claim_reader
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import hold_folder
 from kg.pipeline.known import check_lists
+from kg.pipeline.links import ask_linker
 from kg.pipeline.manifest import Manifest, read_manifest, write_manifest
 from kg.pipeline.plan import make_plan
 from kg.pipeline.progress import Progress, Stopwatch, unheard
@@ -87,6 +88,9 @@ def build(
         manifest = Manifest(settings).with_rows([*plan.copies, *filter(None, rows)])
         write_manifest(folder.cache, manifest)
         read = [one for one in outcomes.values() if not isinstance(one, Skipped)]
+        if settings.linker:
+            with watch.room("link"):
+                skipped.extend(ask_linker(settings.linker, read, folder.links))
         report = derive(
             read, folder, settings=settings, skipped=skipped, watch=watch, on_progress=on_progress
         )

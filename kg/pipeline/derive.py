@@ -48,7 +48,7 @@ def derive(
     on_progress(Progress("resolve", 0))
     with watch.room("resolve"):
         decisions, faults = read_decisions(folder.decisions)
-        known, unknown = known_entities(settings)
+        known, unknown = known_entities(settings, folder)
         resolution = resolve(
             ordered, settings=settings, schema=load_schema(), decisions=decisions, known=known
         )

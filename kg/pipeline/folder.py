@@ -44,6 +44,11 @@ class Folder:
         return self.root / "decisions.jsonl"
 
     @property
+    def links(self) -> Path:
+        """What a linker said of each name, if one was asked."""
+        return self.root / "links.jsonl"
+
+    @property
     def report(self) -> Path:
         """What was read, skipped, found and joined."""
         return self.root / "report.md"

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from kg.errors import InputError
 from kg.model import Skipped
+from kg.pipeline.links import linked_entities
 from kg.read import read_known
 
 if TYPE_CHECKING:
     from kg.model import KnownEntity
+    from kg.pipeline.folder import Folder
     from kg.settings import Settings
 
 __all__ = ["check_lists", "known_entities"]
@@ -28,8 +30,8 @@ def check_lists(settings: Settings) -> None:
             raise InputError(message, value=name)
 
 
-def known_entities(settings: Settings) -> tuple[list[KnownEntity], list[Skipped]]:
-    """Return the entities of all lists, and what of the lists cannot be used, and why.
+def known_entities(settings: Settings, folder: Folder) -> tuple[list[KnownEntity], list[Skipped]]:
+    """Return the entities of all lists and of the linker, and what cannot be used, and why.
 
     Of an entity that is in two lists the first list's is taken.
     """
@@ -44,5 +46,8 @@ def known_entities(settings: Settings) -> tuple[list[KnownEntity], list[Skipped]
             continue
         faults += lost
         for entity in entities:
+            known.setdefault(entity.iri, entity)
+    if settings.linker:
+        for entity in linked_entities(settings.linker, folder.links):
             known.setdefault(entity.iri, entity)
     return list(known.values()), faults

@@ -71,7 +71,7 @@ def decide(
         pairs = {row.id: (row.left.id, row.right.id) for row in listed}
         # What was decided about things that are gone can be taken back all the same.
         pairs |= {candidate_id(*one.pair): one.pair for one in decisions}
-        known = {entity.iri for entity in known_entities(manifest.settings)[0]}
+        known = {entity.iri for entity in known_entities(manifest.settings, folder)[0]}
         made: Verdicts = {}
         for idents, verdict in (
             (confirm, Verdict.SAME),
@@ -108,7 +108,7 @@ def _resolution(folder: Folder, manifest: Manifest) -> Resolution:
     read, _ = kept_claims(manifest, folder.cache)
     decisions, _ = read_decisions(folder.decisions)
     settings = manifest.settings
-    listed, _ = known_entities(settings)
+    listed, _ = known_entities(settings, folder)
     return resolve(read, settings=settings, schema=load_schema(), decisions=decisions, known=listed)
 
 
