@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.ledger import SUBJECTS
-from kg.annotate.lexicon import class_of, word_set
+from kg.annotate.lexicon import word_set
 from kg.annotate.salience import WINDOW, barred_from, is_coordinated, same_clause, subject_above
+from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
     from kg.annotate.ledger import Ledger
@@ -53,7 +54,8 @@ def _is_plural(node: Node) -> bool:
 def is_people(node: Node) -> bool:
     """Tell whether a node is several people, or a body that is spoken of as several."""
     if node.plural:
-        return node.cls in _ACTORS or class_of(node.head) in _ACTORS
+        # By the word alone: news call a winner now a person, now a firm, but always one who acts.
+        return node.cls in _ACTORS or noun_class(node.head) in ("person", "group")
     return node.cls == "Group" or node.head in PEOPLE
 
 
@@ -72,7 +74,7 @@ def _foremost(ledger: Ledger, token: int) -> Node | None:
         if parse.deps[spot] in SUBJECTS:
             weight += _SUBJECT
             weight += _MAIN * (parse.heads[parse.heads[spot]] == parse.heads[spot])
-        weight += _PEOPLE * (class_of(node.head) == "Person")
+        weight += _PEOPLE * (noun_class(node.head) == "person")
         if is_coordinated(ledger, spot):
             return None
         weights[node] = max(weights.get(node, weight), weight)
