@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kg.check import Problem
     from kg.model import Skipped
-    from kg.pipeline import OnProgress
+    from kg.pipeline import Candidate, OnProgress
     from kg.query import Answer
     from kg.record import Record
     from kg.report import RunReport
@@ -45,7 +45,7 @@ class KnowledgeGraph:
         self._store = store
 
     @classmethod
-    def build(
+    def build(  # noqa: PLR0913 - one option of the command line each
         cls,
         paths: Sequence[str | Path],
         *,
@@ -53,12 +53,16 @@ class KnowledgeGraph:
         base: str = DEFAULT_BASE,
         model: str = DEFAULT_MODEL,
         jobs: int = 1,
+        entities: Sequence[str | Path] = (),
+        linker: str | None = None,
         on_progress: OnProgress | None = None,
     ) -> Self:
         """Read articles from files and folders and write their graph into the folder ``out``.
 
         What ``out`` holds of earlier builds stays. ``base`` is what all IRIs begin with,
-        ``model`` the name of an installed spaCy pipeline, ``jobs`` the number of processes.
+        ``model`` the name of an installed spaCy pipeline, ``jobs`` the number of processes,
+        ``entities`` lists of known entities (CSV, JSON lines or RDF), whose IRIs are used for them,
+        ``linker`` the URL of a reconciliation service that is asked for more of them.
         Files that could not be read are in ``report.skipped``.
 
         Raises:
@@ -69,7 +73,13 @@ class KnowledgeGraph:
         from kg.pipeline import build
         from kg.pipeline.progress import unheard
 
-        settings = Settings(base=base, model=model, jobs=jobs)
+        settings = Settings(
+            base=base,
+            model=model,
+            jobs=jobs,
+            entities=tuple(str(path) for path in entities),
+            linker=linker,
+        )
         report = build(paths, out, settings=settings, on_progress=on_progress or unheard)
         graph = cls.open(out)
         graph.report = report
@@ -197,6 +207,37 @@ class KnowledgeGraph:
 
         self.report = remove(article, self.path)
         self._store = open_store(self.path)
+
+    def review(
+        self,
+        *,
+        confirm: Sequence[str] = (),
+        reject: Sequence[str] = (),
+        undo: Sequence[str] = (),
+        join: Sequence[tuple[str, str]] = (),
+        split: Sequence[tuple[str, str]] = (),
+        joined: bool = False,
+    ) -> tuple[Candidate, ...]:
+        """Return the joins in doubt and those decided on, after taking down what is decided now.
+
+        ``confirm``, ``reject`` and ``undo`` hold ids of candidates; ``join`` and ``split`` pairs
+        of things, each by its id or by the IRI or name of its entity. With ``joined`` what kg
+        joined by itself is listed too. Decisions are kept in ``decisions.jsonl`` in the folder,
+        which is made anew from them.
+
+        Raises:
+            InputError: there is no such candidate or thing, or this is not a build's folder.
+            OutputError: the folder cannot be written, or another program writes to it.
+        """
+        from kg.pipeline import decide, list_joins
+        from kg.store import open_store
+
+        if confirm or reject or undo or join or split:
+            self.report = decide(
+                self.path, confirm=confirm, reject=reject, undo=undo, join=join, split=split
+            )
+            self._store = open_store(self.path)
+        return list_joins(self.path, joined=joined)
 
     @property
     def namespaces(self) -> Namespaces:

@@ -5,7 +5,7 @@ Spans are half-open and counted in characters of ``Article.text`` as it was read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 __all__ = [
@@ -15,6 +15,9 @@ __all__ = [
     "Entity",
     "Evidence",
     "Join",
+    "JoinedBy",
+    "KnownEntity",
+    "Link",
     "Literal",
     "Mention",
     "MentionKind",
@@ -209,13 +212,46 @@ class ArticleClaims:
     """Remarks for the report, such as a language the model cannot read."""
 
 
+class JoinedBy(StrEnum):
+    """Who made a join: kg by itself, a person's decision, or a list of entities."""
+
+    AUTOMATIC = "automatic"
+    PERSON = "person"
+    LIST = "list"
+
+
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A surface form that was joined to an entity, with the reason and how often."""
+    """A surface form that was joined to an entity, with the reason, how often, and by whom."""
 
     text: str
     reason: str
     count: int = 1
+    by: JoinedBy = JoinedBy.AUTOMATIC
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEntity:
+    """An entity of a list that the user brings; ``cls`` is a class's local name, if it is given."""
+
+    iri: str
+    label: str
+    names: tuple[str, ...] = ()
+    cls: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two things, by article id and referent key ("6e35...#acme"), and why they may be one.
+
+    ``score`` is in [0, 1]; ``reasons`` speak for and against.
+    """
+
+    left: str
+    right: str
+    score: float
+    reasons: tuple[str, ...]
+    by: JoinedBy = JoinedBy.AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +299,10 @@ class Resolution:
     """What resolve hands to the store.
 
     ``properties`` gives the label of every property used; ``referents`` the entity IRI of each
-    (article id, referent key).
+    (article id, referent key). ``links`` are the joins that were weighed or decided, ``doubts``
+    those that wait for a decision, ``faults`` place and reason of what could not be used of the
+    decisions and lists that a person gave, ``copies`` the id of the article that each near copy
+    repeats.
     """
 
     articles: tuple[ArticleClaims, ...]
@@ -271,3 +310,8 @@ class Resolution:
     statements: tuple[Statement, ...]
     properties: dict[str, str]
     referents: dict[tuple[str, str], str]
+    links: tuple[Link, ...] = ()
+    doubts: tuple[Link, ...] = ()
+    faults: tuple[Skipped, ...] = ()
+    copies: dict[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()

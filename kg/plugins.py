@@ -14,6 +14,7 @@ GROUPS = {
     "kg_readers": "input formats, by suffix",
     "kg_extractors": "extractors of claims",
     "kg_exporters": "export formats",
+    "kg_linkers": "services that know entities",
 }
 """The kinds of plug-ins, as the entry point groups that hold them."""
 

@@ -17,7 +17,7 @@ _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+[/#]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What shapes a build: base IRI, spaCy pipeline, number of processes.
+    """What shapes a build: base IRI, spaCy pipeline, processes, lists of entities, linker.
 
     Raises:
         InputError: the base is no IRI that names can be put behind, or there are no processes.
@@ -26,6 +26,8 @@ class Settings:
     base: str = DEFAULT_BASE
     model: str = DEFAULT_MODEL
     jobs: int = 1
+    entities: tuple[str, ...] = ()
+    linker: str | None = None
 
     def __post_init__(self) -> None:
         if not _BASE.fullmatch(self.base):

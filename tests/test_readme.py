@@ -51,6 +51,8 @@ def test_the_two_commands_are_one_line_each_and_begin_with_a_new_environment(hea
 def test_every_command_of_the_tour_runs(tmp_path: Path, seeds: Path):
     shutil.copytree(seeds, tmp_path / "seeds")
     tour = under("A tour")
+    for table in blocks("csv", tour):
+        (tmp_path / "list.csv").write_text(table, encoding="utf-8")
     lines = [line for block in blocks("sh", tour) for line in block.splitlines() if line]
     assert len(lines) > 5
     for line in lines:
@@ -70,7 +72,7 @@ def test_every_command_and_its_reference_are_named():
 
 
 def test_every_plug_in_is_named():
-    groups = ("kg_readers", "kg_extractors", "kg_exporters")
+    groups = ("kg_readers", "kg_extractors", "kg_exporters", "kg_linkers")
     for group in groups:
         assert group in README
         for point in entry_points(group=group):

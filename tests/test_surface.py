@@ -85,6 +85,7 @@ def test_the_public_names():
         "open",
         "query",
         "remove",
+        "review",
         "view",
     }
 

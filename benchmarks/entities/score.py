@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from benchmarks.entities.gold import GoldArticle, GoldMention
 
-__all__ = ["PRONOUNS", "Link", "Tally", "b_cubed", "score_pronouns"]
+__all__ = ["PRONOUNS", "Link", "Names", "Tally", "b_cubed", "match_names", "score_pronouns"]
 
 PRONOUNS = {
     "he/she": ("he", "him", "his", "she", "her", "himself", "herself"),
@@ -40,8 +40,8 @@ class Tally:
     """Right answers, answers given, answers expected."""
 
     right: float = 0.0
-    given: int = 0
-    expected: int = 0
+    given: float = 0
+    expected: float = 0
     right_expected: float | None = None
 
     @property
@@ -119,13 +119,18 @@ def _outermost(names: list[GoldMention]) -> list[GoldMention]:
     ]
 
 
-def b_cubed(gold: GoldArticle, links: Iterable[Link], tally: Tally) -> list[str]:
-    """Add an article's names to a B-cubed tally; a name without its twin counts as wrong.
+class Names(NamedTuple):
+    """Our names, the gold's, which of ours count, which is whose twin, and gold's inner names."""
 
-    A gold name is a mention whose head is a proper noun or has one beside it. Twins are the
-    pairs that share most words, each used once. Names inside longer gold names count neither
-    as expected nor, where we found them, as given.
-    """
+    ours: list[Link]
+    theirs: list[GoldMention]
+    counted: set[int]
+    twins: dict[int, int]
+    inner: set[int]
+
+
+def match_names(gold: GoldArticle, links: Iterable[Link]) -> Names:
+    """Pair our names with the gold's: those that share most words, each used once."""
     ours = [link for link in links if link.words]
     theirs = [m for m in gold.mentions if m.name and m.etype != "time"]
     at: dict[int, list[int]] = defaultdict(list)
@@ -149,6 +154,19 @@ def b_cubed(gold: GoldArticle, links: Iterable[Link], tally: Tally) -> list[str]
     inner = {place for place, mention in enumerate(theirs) if mention not in outer}
     twins = {mine: place for mine, place in twins.items() if place not in inner}
     ours_in = {n for n, link in enumerate(ours) if n in twins or not _is_inside(link, theirs)}
+    return Names(ours, theirs, ours_in, twins, inner)
+
+
+def b_cubed(gold: GoldArticle, links: Iterable[Link], tally: Tally) -> list[str]:
+    """Add an article's names to a B-cubed tally; a name without its twin counts as wrong.
+
+    A gold name is a mention whose head is a proper noun or has one beside it. Twins are the
+    pairs that share most words, each used once. Names inside longer gold names count neither
+    as expected nor, where we found them, as given.
+    """
+    names = match_names(gold, links)
+    ours, theirs, ours_in, twins, inner = names
+    outer = [mention for place, mention in enumerate(theirs) if place not in inner]
     keys = Counter(ours[n].key for n in ours_in)
     groups = Counter(mention.group for mention in outer)
     common_of = Counter((ours[mine].key, theirs[place].group) for mine, place in twins.items())

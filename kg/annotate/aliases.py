@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.annotate.classes import Ballot, collect_votes, elect
+from kg.annotate.classes import Ballot, collect_votes, elect, elect_brands
 from kg.annotate.families import Family, finish_family, take_form
 from kg.annotate.forms import initials_of, plain_form
 from kg.annotate.longforms import Index, find_long
+from kg.annotate.misspelt import find_misspelt
 from kg.annotate.nodes import Node
+from kg.annotate.spelled import is_initials
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = ["link_names"]
+
+_FEWEST_INITIALS = 3
+"""Two letters could be anybody's, before the name they stand for was given."""
 
 
 def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
@@ -25,7 +31,10 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
     """
     ballots = collect_votes(parse, names)
     classes = {text: elect(ballot) for text, ballot in ballots.items()}
-    index = Index()
+    classes |= elect_brands(ballots, classes)
+    index = Index(
+        surnames=frozenset(name.text.casefold().split()[-1] for name in names if " " in name.text)
+    )
     links: dict[int, tuple[Family, str]] = {}
     previous: Name | None = None
     for name in _body_first(parse, names):
@@ -33,18 +42,16 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
         take_form(family, name, ballots[name.text])
         links[name.start] = (family, why)
         previous = name
-    merged = _join_surnames_met_first(index)
+    merged = _join_initials_met_first(index) | _join_surnames_met_first(index)
     for family in index.families:
         finish_family(family)
-    return [
-        (
-            merged[id(family)].node,
-            f'"{family.forms[0]}" is the surname of {merged[id(family)].node.label}',
-        )
-        if id(family) in merged
-        else (family.node, why.replace("{label}", family.node.label))
-        for family, why in (links[name.start] for name in names)
-    ]
+    found = []
+    for family, why in (links[name.start] for name in names):
+        long, how = merged.get(id(family), (family, ""))
+        label = long.node.label
+        reason = f'"{family.forms[0]}" {how} {label}' if how else why.replace("{label}", label)
+        found.append((long.node, reason))
+    return found
 
 
 def _body_first(parse: Parse, names: list[Name]) -> list[Name]:
@@ -67,12 +74,18 @@ def _link(
     found, why = find_long(index, name, words, cls, ballot)
     if found is not None:
         return found, why
+    if len(words) == 1 and not why:
+        meant = find_misspelt(index.families, name, words[0], index.surnames)
+        if meant is not None:
+            return meant, f'"{name.text}" is nearly the surname of {{label}}'
     family = Family(Node("", "", cls, MentionKind.NAME), words=words, cls=cls)
     index.families.append(family)
     index.exact[key] = family
     if len(words) > 1:
         for word in {words[0], words[-1]}:
             index.words.setdefault(word, []).append(family)
+        for pair in set(pairwise(words[1:])):
+            index.inner.setdefault(pair, []).append(family)
         index.initials.setdefault(initials_of(name.text), []).append(family)
     return family, why
 
@@ -90,7 +103,19 @@ def _defined_by_brackets(
     return index.exact.get(" ".join(plain_form(previous.text)))
 
 
-def _join_surnames_met_first(index: Index) -> dict[int, Family]:
+def _join_initials_met_first(index: Index) -> dict[int, tuple[Family, str]]:
+    """Join initials to the one long form that an article gives only later."""
+    merged = {}
+    for family in index.families:
+        if len(family.words) > 1 or not is_initials(family.forms[0]):
+            continue
+        long = index.initials.get(family.words[0], [])
+        if len(family.words[0]) >= _FEWEST_INITIALS and len(long) == 1 and long[0].cls != "Person":
+            merged[id(family)] = long[0], "are the initials of"
+    return merged
+
+
+def _join_surnames_met_first(index: Index) -> dict[int, tuple[Family, str]]:
     """Join a surname alone, as headlines have it, to the one full name that follows it."""
     merged = {}
     for family in index.families:
@@ -102,7 +127,7 @@ def _join_surnames_met_first(index: Index) -> dict[int, Family]:
             if other.cls == "Person" and other.words[-1] == family.words[0]
         ]
         if len(long) == 1:
-            merged[id(family)] = long[0]
+            merged[id(family)] = long[0], "is the surname of"
             long[0].titles += family.titles
     return merged
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.blocks import Block, find_blocks
 from kg.annotate.language import reads_english
-from kg.annotate.model import load_model
+from kg.annotate.model import choose_model, load_model
 from kg.annotate.parse import Section, parse_of, read_columns
 from kg.annotate.tokens import mend_lemmas
 
@@ -102,13 +102,14 @@ def _prose(article: Article) -> tuple[list[Block], list[Block]]:
 
 
 def load_annotator(model: str) -> Annotator:
-    """Load an installed pipeline by name.
+    """Load an installed pipeline by name, or the best one for "auto".
 
     Raises:
         ModelError: if it is not installed, not genuine or not complete.
     """
-    nlp, version = load_model(model)
-    return Annotator(nlp, model, version)
+    name = choose_model(model)
+    nlp, version = load_model(name)
+    return Annotator(nlp, name, version)
 
 
 def _remark(article: Article, foreign: int, read: int) -> str:

@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.lexicon import class_of, word_set
+from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.parse import Parse
 
-__all__ = ["REGAL", "TITLES", "cut_names", "is_name_like", "is_person_noun", "trim_name"]
+__all__ = [
+    "REGAL",
+    "TITLES",
+    "cut_names",
+    "is_name_like",
+    "is_of_office",
+    "is_person_noun",
+    "trim_name",
+]
 
 TITLES = word_set(
     "mr mrs ms miss mx dr prof sir dame lord lady rev gov sen rep gen col capt lt sgt maj cpl adm "
     "prime vice deputy chief former president-elect hon justice sheikh ayatollah"
 )
 """Words before a person's name that belong to no name; nouns for persons are titles as well."""
+
+OFFICES = word_set("secretary minister commissioner chancellor ombudsman")
+"""Titles that what they are charged with stands before: Home Secretary, Health Minister."""
 
 REGAL = word_set("king queen pope prince princess emperor saint st st. sultan")
 """Titles without which the name would not be understood."""
@@ -42,6 +54,17 @@ _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
 def is_person_noun(word: str) -> bool:
     """Tell whether a word in lower case names persons ("minister")."""
     return class_of(word) == "Person"
+
+
+def is_of_office(parse: Parse, end: int) -> bool:
+    """Tell whether the word before a token only says what office is held: Home Secretary."""
+    return (
+        end < len(parse)
+        and parse.words[end].istitle()
+        and parse.words[end].lower() in OFFICES
+        and parse.heads[end - 1] == end
+        and noun_class(parse.words[end - 1].lower()) is not None
+    )
 
 
 def cut_names(
@@ -78,8 +101,24 @@ def trim_name(parse: Parse, start: int, end: int, label: str) -> Iterator[tuple[
         start += 1
     while start < end and _is_loose_end(parse, end - 1, label):
         end -= 1
+    while label in WHOLE and (cut := _common_noun(parse, start, end)):
+        start = cut
     if start < end and is_name_like(parse.text(start, end)):
         yield start, end
+
+
+def _common_noun(parse: Parse, start: int, end: int) -> int:
+    """Return where a name begins after words that only describe it: "Local charity Acme Aid"."""
+    for token in range(start + 1, end - 1):
+        if (
+            parse.tags[token] == "NN"
+            and parse.words[token].islower()
+            and parse.pos[token + 1] == "PROPN"
+            and parse.words[token] not in PARTICLES
+            and parse.words[token - 1] not in _JOINTS
+        ):
+            return token + 1
+    return 0
 
 
 def is_name_like(text: str) -> bool:
@@ -100,6 +139,8 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
     low = word.lower()
     if parse.tags[token] in LOOSE_TAGS or low in ("the", "a", "an"):
         return low not in PARTICLES or word[0].isupper()
+    if parse.tags[token] == "NNS" and parse.words[token + 1 : token + 2] == ["of"]:
+        return True  # "Critics of Acme", whose capital only begins the sentence
     if label == "PERSON" and token + 1 < end:
         bare = low.rstrip(".")
         return (

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kg.annotate.names import Name
     from kg.annotate.parse import Parse
 
-__all__ = ["LABEL_CLASSES", "Ballot", "collect_votes", "elect"]
+__all__ = ["LABEL_CLASSES", "Ballot", "collect_votes", "elect", "elect_brands"]
 
 LABEL_CLASSES = {
     "PERSON": "Person",
@@ -48,7 +48,8 @@ def collect_votes(parse: Parse, names: list[Name]) -> dict[str, Ballot]:
     counts: dict[str, int] = {}
     for name in names:
         ballot = ballots.setdefault(name.text, {"model": {}, "cues": {}})
-        if name.label:
+        # No person's name has digits, whatever the model says.
+        if name.label and not (name.label == "PERSON" and any(map(str.isdigit, name.text))):
             weight = 2.0 if name.end - name.start > 1 else 1.0
             _add(ballot["model"], LABEL_CLASSES[name.label], weight)
         for cls, cue in cues_of(parse, name):
@@ -99,6 +100,22 @@ def elect(ballot: Ballot) -> str:
         cls = cue.split(" ", 1)[0]
         _add(votes, cls, min(weight, _ONE_CUE) if clear else weight)
     return max(sorted(votes), key=votes.__getitem__) if votes else "Thing"
+
+
+def elect_brands(ballots: dict[str, Ballot], classes: dict[str, str]) -> dict[str, str]:
+    """Return the class of the names that begin with a company's: what it makes, as a rule."""
+    found = {}
+    for text, ballot in ballots.items():
+        maker, _, rest = text.partition(" ")
+        if (
+            rest
+            and classes.get(maker) == "Organization"
+            and classes[text] in ("Place", "Thing")
+            and not any(cue.endswith("own last word") for cue in ballot["cues"])
+        ):
+            _add(ballot["cues"], "Product brand", WEIGHTS["brand"])
+            found[text] = elect(ballot)
+    return found
 
 
 def _add(votes: dict[str, float], cls: str, weight: float) -> None:

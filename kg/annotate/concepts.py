@@ -119,6 +119,9 @@ def finish_label(node: Node) -> None:
         return
     if owner.kind is MentionKind.CONCEPT and len(owner.label.split()) > _MOST_OWNER_WORDS:
         return
+    if owner.kind is MentionKind.EVENT:
+        node.label = f"{node.label} of the {owner.label}"
+        return
     mark = "'" if owner.label.endswith("s") else "'s"
     if not node.label.startswith(owner.label):
         node.label = f"{owner.label}{mark} {node.label}"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.dealings import dealings
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
+from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,32 +35,37 @@ WEIGHTS = {
     "role at": 1.0,
     "dealt with": 1.0,
     "company's own": 1.0,
+    "team": 2.0,
+    "contest": 1.0,
+    "storm": 3.0,
+    "place's own": 1.5,
+    "in": 1.5,
+    "beside": 1.0,
+    "brand": 2.5,
     "where": 1.0,
     "nowhere": 1.5,
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
 
-DEALINGS = word_set(
-    "sue acquire buy found join list merge hire launch rename bankrupt delist outbid fine"
-)
-"""Verbs of which companies are subject or object more often than places."""
+TEAM_WORDS = word_set("united rovers wanderers athletic albion fc afc cf sc fk hotspur")
+"""Last words of clubs' names."""
 
-POSSESSIONS = word_set(
-    "ceo executive shareholder share stock customer employee engineer staff product board "
-    "subsidiary factory plant shares user bid brand headquarters rival"
+COMPANY_WORDS = word_set(
+    "energy systems capital foods farms motors airlines airways technologies software media labs "
+    "pharmaceuticals pharma industries partners ventures insurance petroleum mining resources "
+    "brands stores studios entertainment networks telecom robotics biotech therapeutics"
 )
-"""Nouns that companies have more often than places do."""
+"""Last words of companies' names that say their trade; persons and places hardly have them."""
 
-PARTNERING = word_set(
-    "partner merge compete contend team ally collaborate partnership deal merger alliance "
-    "collaboration contract venture"
-)
-"""Words that a company follows after "with"."""
+CONTEST_WORDS = word_set("cup championship championships tournament olympics festival derby")
+"""Last words of the names of contests and feasts, which the word list takes for other things."""
 
-_LOCATIVE = word_set("in near outside across throughout around inside")
+STORMS = word_set("storm hurricane typhoon cyclone")
+"""Words before the name that a storm is given."""
+
+_BESIDE = {"ORG": "Organization", "PERSON": "Person", "GPE": "Place"}
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-_PARTIES = frozenset(("nsubj", "nsubjpass", "dobj", "agent"))
 _MAKERS = ("er", "or")
 
 
@@ -68,8 +75,11 @@ def cues_of(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Person", "title"
     if name.end - name.start > 1:
         yield from _own_words(parse, name)
-    if name.label != "PERSON":
-        yield from _dealings(parse, name)
+    elif name.label in ("", "PERSON") and _is_plural_team(parse, name.head):
+        yield "Organization", "team"
+    if not name.label:
+        yield from _beside(parse, name)
+    yield from dealings(parse, name)
     for noun, cue in _nouns_said_of(parse, name):
         yield from _class_said(parse, name, noun, cue)
     if _has_who(parse, name.head):
@@ -80,35 +90,41 @@ def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
     """Yield what the words of a name of several words say: a legal form, "University", "Ann"."""
     last = parse.words[name.end - 1].rstrip(".").lower()
     cls = class_of(last)
-    if last in LEGAL_FORMS:
+    if any(parse.words[token].lower() in STORMS for token in range(name.start, name.end - 1)):
+        yield "Event", "storm"
+    elif last in LEGAL_FORMS:
         yield "Organization", "legal form"
+    elif last in CONTEST_WORDS:
+        yield "Event", "own last word"
+    elif last in COMPANY_WORDS:
+        yield "Organization", "own last word"
+    elif last in TEAM_WORDS or (name.label != "PERSON" and _is_plural_team(parse, name.end - 1)):
+        yield "Organization", "team"
     elif cls in ("Organization", "Place") and name.label != "PERSON":
         yield cls, "own last word"
     if name.label in ("", "PERSON") and name_gender(parse.words[name.start].lower()):
         yield "Person", "given name"
 
 
-def _dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield what is done to or with a name, what it has, and whether things happen in it."""
-    dep, head = parse.deps[name.head], parse.heads[name.head]
-    lemma = parse.lemmas[head]
-    if dep in _PARTIES and lemma in DEALINGS:
-        yield "Organization", "dealt with"
-    elif dep == "poss" and lemma in POSSESSIONS:
-        yield "Organization", "company's own"
-    elif dep == "pobj":
-        noun = parse.heads[head]
-        word = lemma.lower()
-        if word in _LOCATIVE and name.label in _PLACES:
-            yield "Place", "where"
-        elif word == "with" and parse.lemmas[noun].lower() in PARTNERING:
-            yield "Organization", "dealt with"
-        elif (word == "in" and parse.lemmas[noun] in ("share", "stock", "stake")) or (
-            word in ("of", "for") and parse.lemmas[noun] in POSSESSIONS
-        ):
-            yield "Organization", "company's own"
-        elif word == "at" and class_of(parse.lemmas[noun].lower()) == "Person":
-            yield "Organization", "role at"
+def _beside(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
+    """Yield the class of a name that "and" joins to one the model knows nothing of."""
+    head = name.head
+    joined = parse.kids(head, "conj") + ([parse.heads[head]] if parse.deps[head] == "conj" else [])
+    for other in joined:
+        cls = _BESIDE.get(parse.ent_at(other)[0])
+        if cls is not None:
+            yield cls, "beside"
+
+
+def _is_plural_team(parse: Parse, token: int) -> bool:
+    """Tell whether a name's last word is a plural as teams have it: Sparks, no states or isles."""
+    word = parse.words[token].lower()
+    if parse.tags[token] != "NNPS" and not (word.endswith("s") and parse.pos[token] == "PROPN"):
+        return False
+    return (
+        noun_class(word.removesuffix("s")) in ("thing", "person", "abstract")
+        and noun_class(word) is None
+    )
 
 
 def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:

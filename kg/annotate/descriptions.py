@@ -10,11 +10,13 @@ from kg.annotate.salience import same_clause
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.annotate.ledger import Ledger
     from kg.annotate.nodes import Node
     from kg.annotate.phrases import Phrase
 
-__all__ = ["description_at"]
+__all__ = ["description_at", "named_event"]
 
 CLASS_WORDS = {
     "Organization": "organisation",
@@ -31,6 +33,9 @@ BROAD = word_set(
     "book documentary film movie novel play show song act bill law treaty"
 )
 """Nouns that say no more than a class, so that any name of it will do; "court" says more."""
+
+TEAMS = word_set("club team")
+"""Nouns that a body which plays matches is spoken of by, whatever its name."""
 
 INTRODUCED_WEIGHT = 1.0
 """What it weighs that the noun itself was said of the name, beside nearness."""
@@ -55,8 +60,9 @@ def description_at(ledger: Ledger, phrase: Phrase) -> tuple[Node, str] | None:
     if cls not in CLASS_WORDS:
         return (known[-1], f'introduced as "{lemma}"') if known else None
     weights = _weigh_near(ledger, phrase.head, cls)
+    teams = _teams(ledger, lemma, weights)
     if lemma not in BROAD:
-        weights = {n: w for n, w in weights.items() if n in known or _bears(n, lemma)}
+        weights = {n: w for n, w in weights.items() if n in known or _bears(n, lemma) or n in teams}
     for node in known:
         if node in weights:
             weights[node] += INTRODUCED_WEIGHT
@@ -76,9 +82,29 @@ def description_at(ledger: Ledger, phrase: Phrase) -> tuple[Node, str] | None:
     return None
 
 
+def named_event(ledger: Ledger, nouns: frozenset[str]) -> Node | None:
+    """Return the named event whose name has one of some nouns: "the storm" for Hurricane X."""
+    found = [
+        node
+        for node in ledger.named
+        if node.cls == "Event" and not nouns.isdisjoint(node.label.lower().split())
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _bears(node: Node, lemma: str) -> bool:
-    """Tell whether a noun is a word of a name: "the bank" for Acme Bank."""
-    return lemma in node.label.lower().split()
+    """Tell whether a noun says what a name's own noun says: "the bank" for Bank of Acme."""
+    words = node.label.lower().split()
+    return words[-1] == lemma or f" {lemma} of " in f" {' '.join(words)} "
+
+
+def _teams(ledger: Ledger, lemma: str, near: Iterable[Node]) -> set[Node]:
+    """Return the teams that "the club" may speak of: those named since any nameless club."""
+    if lemma not in TEAMS:
+        return set()
+    nameless = ledger.concepts.get((lemma, False, None), [])
+    last = max((node.last for node in nameless), default=-1)
+    return {node for node in near if node.team and node.last > last}
 
 
 def _weigh_near(ledger: Ledger, token: int, cls: str) -> dict[Node, float]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.annotate.ledger import Ledger
     from kg.annotate.parse import Parse
 
-__all__ = ["FAMILIES", "event_at", "family_of", "finish_event"]
+__all__ = ["FAMILIES", "event_at", "family_of", "finish_event", "nouns_of"]
 
 FAMILIES = {
     "partnership": "partnership deal agreement alliance collaboration pact tie-up accord "
@@ -56,6 +56,11 @@ def family_of(parse: Parse, head: int) -> str | None:
     if parse.lemmas[head] == "case" and parse.words[parse.heads[head]].lower() == "in":
         return None
     return family
+
+
+def nouns_of(family: str) -> frozenset[str]:
+    """Return the nouns of a family of events."""
+    return frozenset(FAMILIES[family].split())
 
 
 def event_at(ledger: Ledger, phrase: Phrase, family: str, owner: Node | None) -> tuple[Node, str]:
@@ -126,7 +131,9 @@ def _parties(ledger: Ledger, phrase: Phrase, owner: Node | None) -> list[Node]:
         elif dep == "prep" and parse.words[child].lower() in _PARTY_PREPOSITIONS:
             if parse.words[child].lower() == "with":
                 found += _maker(ledger, phrase.head)
-            found += _objects(ledger, child)
+            found += _joined(ledger, parse.kids(child, "pobj"))
+    if not found:
+        found = _makers(ledger, phrase.head)
     parties: list[Node] = []
     for node in found:
         if node.kind is MentionKind.NAME and node.cls in _PARTIES and node not in parties:
@@ -144,10 +151,20 @@ def _maker(ledger: Ledger, head: int) -> list[Node]:
     return [node for node in nodes if node.cls != "Person"]
 
 
-def _objects(ledger: Ledger, preposition: int) -> list[Node]:
-    """Return the nodes of a preposition's object and of what is coordinated with it."""
+def _makers(ledger: Ledger, head: int) -> list[Node]:
+    """Return who make an agreement together: "Acme and Bolt announced their partnership"."""
     parse = ledger.parse
-    stack = parse.kids(preposition, "pobj")
+    verb = parse.heads[head]
+    if parse.deps[head] != "dobj" or parse.lemmas[verb] not in _MAKERS:
+        return []
+    found = _joined(ledger, parse.kids(verb, "nsubj"))
+    return found if len(found) > 1 else []
+
+
+def _joined(ledger: Ledger, heads: list[int]) -> list[Node]:
+    """Return the nodes of some heads and of what is coordinated with them, in their order."""
+    parse = ledger.parse
+    stack = heads[::-1]
     found = []
     while stack:
         token = stack.pop()

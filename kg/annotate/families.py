@@ -28,6 +28,9 @@ _HERS = {
 GENDERED_TITLES = _HIS | _HERS
 """Titles that tell a person's sex."""
 
+_FULL = frozenset(("Person", "Event"))
+"""Classes that the full name tells better than the short ones: a storm's is a given name."""
+
 
 @dataclass(slots=True)
 class Family:
@@ -56,9 +59,7 @@ def take_form(family: Family, name: Name, ballot: Ballot) -> None:
 def finish_family(family: Family) -> None:
     """Give a family's node its label, class, key and gender."""
     node = family.node
-    node.cls = (
-        family.cls if family.cls == "Person" and len(family.words) > 1 else elect(family.ballot)
-    )
+    node.cls = family.cls if family.cls in _FULL and len(family.words) > 1 else elect(family.ballot)
     size = len(family.words)
     full = [form for form in family.forms if len(plain_form(form)) == size <= len(form.split())]
     node.label = min(
@@ -68,6 +69,8 @@ def finish_family(family: Family) -> None:
     node.key = "n:" + node.label
     node.gender = gender_of(family) if node.cls in ("Person", "Thing") else ""
     node.plural = node.cls == "Group"
+    cues = family.ballot["cues"]
+    node.team = "Organization contest" in cues or (size > 1 and "Organization team" in cues)
 
 
 def gender_of(family: Family) -> str:

@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.annotate.cues import STORMS
 from kg.annotate.families import GENDERED_TITLES, gender_of
+from kg.annotate.lexicon import class_of
 
 if TYPE_CHECKING:
     from kg.annotate.classes import Ballot
@@ -17,6 +19,7 @@ __all__ = ["Index", "find_long"]
 
 _LONGEST_INITIALS = 7
 _FEW = 2
+_YEAR_DIGITS = 4
 _MOST_RIVALS = 50
 _ESTABLISHED = 2
 """So often a short form must have stood for one thing before a second one could bear it."""
@@ -28,9 +31,11 @@ class Index:
 
     exact: dict[str, Family] = field(default_factory=dict)
     words: dict[str, list[Family]] = field(default_factory=dict)
+    inner: dict[tuple[str, ...], list[Family]] = field(default_factory=dict)
     initials: dict[str, list[Family]] = field(default_factory=dict)
     families: list[Family] = field(default_factory=list)
     used: dict[str, Counter[str]] = field(default_factory=dict)
+    surnames: frozenset[str] = frozenset()
 
 
 def find_long(
@@ -42,6 +47,8 @@ def find_long(
         if len(long) == 1 and long[0].cls != "Person":
             return long[0], f'"{name.text}" are the initials of {{label}}'
     rivals = index.words.get(words[-1], [])[-_MOST_RIVALS:]
+    if name.after_the and len(words) > 1:
+        rivals = rivals + [f for f in index.inner.get(words[:2], []) if f not in rivals]
     if words[0] != words[-1]:
         rivals = rivals + [f for f in index.words.get(words[0], []) if f not in rivals]
     fits = [
@@ -76,12 +83,33 @@ def _fits(family: Family, words: tuple[str, ...], cls: str, name: Name, ballot: 
         return False
     if cls not in (family.cls, "Thing") and (size > 1 or name.title):
         return False
-    if name.after_the and words == family.words[-size:]:
+    if name.after_the and size > 1 and f" {' '.join(words)} " in f" {' '.join(family.words)} ":
         return True
+    if words == family.words[-size:]:
+        return name.after_the or _is_by_name(family, words, cls)
+    if _is_version(words[-1]) or _is_version(family.words[-1]):
+        return False
     return words == family.words[:size] and (
         cls in (family.cls, "Thing", "Product")
         or (family.cls == "Organization" and cls == "Person")
     )
+
+
+def _is_by_name(family: Family, words: tuple[str, ...], cls: str) -> bool:
+    """Tell whether the last words of a body's name can stand for it without "the": a team's."""
+    if family.cls == "Event":
+        return not STORMS.isdisjoint(family.words[:-1]) and len(words) == 1
+    return (
+        family.cls in ("Organization", "Product")
+        and "of" not in family.words
+        and cls in ("Organization", "Thing")
+        and (len(words) > 1 or class_of(words[0]) is None)
+    )
+
+
+def _is_version(word: str) -> bool:
+    """Tell whether a word is a number that makes another thing of what stands before it."""
+    return word.isdecimal() and len(word) != _YEAR_DIGITS
 
 
 def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:

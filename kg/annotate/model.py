@@ -8,16 +8,35 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import keep_affixes
 from kg.errors import ModelError
+from kg.settings import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["load_model"]
+__all__ = ["AUTO", "choose_model", "load_model"]
+
+AUTO = "auto"
+"""The name that stands for the best pipeline installed."""
+
+_BETTER = ("en_core_web_trf", "en_core_web_lg")
+"""Official pipelines that read better than the default one, the best first."""
 
 _NEEDED = ("tagger", "parser", "ner", "lemmatizer")
 _OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
 _OFFICIAL_MAJOR = 3
 """Official pipelines carry spaCy's own major version; packages that only borrow the name do not."""
+
+
+def choose_model(name: str) -> str:
+    """Return the pipeline a name stands for: of "auto", the best official one, or the default.
+
+    Every other name stands for itself. A package that only borrows an official name is passed
+    over.
+    """
+    if name != AUTO:
+        return name
+    found = (one for one in _BETTER if util.find_spec(one) is not None and _is_genuine(one))
+    return next(found, DEFAULT_MODEL)
 
 
 def load_model(name: str) -> tuple[Language, str]:
@@ -34,7 +53,7 @@ def load_model(name: str) -> tuple[Language, str]:
         )
         raise ModelError(message, value=name)
     version = _version_of(name)
-    if name in _OFFICIAL and version.split(".")[0] != str(_OFFICIAL_MAJOR):
+    if name in _OFFICIAL and not _is_genuine(name):
         message = (
             f"the installed package {name!r} {version} is not the official pipeline of that name: "
             f"uninstall it and run 'python -m spacy download {name}'"
@@ -58,6 +77,11 @@ def load_model(name: str) -> tuple[Language, str]:
         raise ModelError(message, value=name)
     keep_affixes(nlp)
     return nlp, version
+
+
+def _is_genuine(name: str) -> bool:
+    """Tell whether a package of an official pipeline's name has a version of that pipeline."""
+    return _version_of(name).split(".")[0] == str(_OFFICIAL_MAJOR)
 
 
 def _version_of(name: str) -> str:

@@ -14,7 +14,8 @@ class Node:
     """One thing of an article while it is being read; it learns as mentions join it.
 
     ``modifiers`` are the words before a concept's head, ``members`` the nodes that take part
-    in an event, ``last`` the token of the latest mention, ``subjects`` how often it was one.
+    in an event, ``team`` tells whether it plays matches, ``last`` is the token of the latest
+    mention, ``subjects`` how often it was one.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Node:
     owner: Node | None = None
     gender: str = ""
     plural: bool = False
+    team: bool = False
     head: str = ""
     modifiers: frozenset[str] = frozenset()
     members: list[Node] = field(default_factory=list)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.concepts import JUNK, MEASURES, concept_at
-from kg.annotate.descriptions import description_at
-from kg.annotate.events import event_at, family_of
+from kg.annotate.descriptions import description_at, named_event
+from kg.annotate.events import event_at, family_of, nouns_of
 from kg.annotate.lexicon import GENERIC, class_of
 from kg.annotate.phrases import DEFINITE, read_phrase
 from kg.model import MentionKind
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.annotate.ledger import Ledger
     from kg.annotate.nodes import Node
     from kg.annotate.parse import Parse
+    from kg.annotate.phrases import Phrase
 
 __all__ = ["settle_noun"]
 
@@ -43,6 +44,11 @@ def settle_noun(ledger: Ledger, token: int) -> None:
     owner = ledger.at[phrase.owner][0] if phrase.owner in ledger.at else None
     family = family_of(parse, token)
     if family is not None:
+        bare = phrase.start == token and phrase.of < 0 and owner is None
+        named = named_event(ledger, nouns_of(family)) if bare and _is_the(phrase) else None
+        if named is not None:
+            ledger.speak(token, named, f"the {lemma} named before")
+            return
         ledger.speak(token, *event_at(ledger, phrase, family, owner))
         return
     if phrase.determiner in DEFINITE and described is None:
@@ -57,6 +63,10 @@ def settle_noun(ledger: Ledger, token: int) -> None:
         _settle_portion(ledger, token, node)
     else:
         ledger.at[token] = (node, why)
+
+
+def _is_the(phrase: Phrase) -> bool:
+    return phrase.determiner in DEFINITE
 
 
 def _settle_portion(ledger: Ledger, token: int, node: Node) -> None:

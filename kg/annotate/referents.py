@@ -15,6 +15,7 @@ from kg.annotate.nouns import settle_noun
 from kg.model import MentionKind, Referent
 
 if TYPE_CHECKING:
+    from kg.annotate.name import Name
     from kg.annotate.parse import Parse
 
 __all__ = ["find_referents"]
@@ -35,7 +36,7 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     inside = _values(parse)
     for name, (node, why) in zip(names, link_names(parse, names), strict=True):
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
-        if parse.pos[name.head] != "ADJ":
+        if not _is_adjective(parse, name):
             ledger.at[name.head] = (node, why)
         if name.title:
             ledger.introduce(name.title, node)
@@ -51,6 +52,13 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
             finish_label(node)
         referents[token] = (to_referent(node), why)
     return referents
+
+
+def _is_adjective(parse: Parse, name: Name) -> bool:
+    """Tell whether a name only says of which people something is: the Afghan team."""
+    return parse.pos[name.head] == "ADJ" or (
+        name.label == "NORP" and parse.deps[name.head] in ("amod", "compound", "nmod")
+    )
 
 
 def _walk(ledger: Ledger, inside: bytearray) -> None:

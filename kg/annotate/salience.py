@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.annotate.ledger import Ledger
     from kg.annotate.nodes import Node
 
-__all__ = ["is_coordinated", "most_salient", "same_clause", "subject_above"]
+__all__ = ["barred_from", "is_coordinated", "most_salient", "same_clause", "subject_above"]
 
 WINDOW = 3
 """Sentences back that a pronoun reaches."""
@@ -30,32 +30,56 @@ _OPEN = frozenset(("PRP", "PRP$"))
 
 
 def subject_above(
-    ledger: Ledger, token: int, fits: Callable[[Node], bool], *, alike: frozenset[str] = frozenset()
+    ledger: Ledger,
+    token: int,
+    fits: Callable[[Node], bool],
+    *,
+    alike: frozenset[str] = frozenset(),
+    several: bool = False,
 ) -> tuple[Node | None, bool]:
     """Return the nearest fitting subject from the token's clause outwards, and whether to go on.
 
     Subjects outside the token's quotation do not count, nor the subject of the verb whose
     object the token is. If a subject is a pronoun of the ``alike`` that itself stands for
-    nothing known, the token does neither, and looking further would be guessing.
+    nothing known, the token does neither, and looking further would be guessing; the same if
+    it may be ``several`` and a subject is joined by "and".
     """
     parse = ledger.parse
-    clause = _own_clause(ledger, token)
-    barred: set[Node] = set()
+    barred = barred_from(ledger, token)
     for subject in subjects_above(parse, token):
         if ledger.quoted[subject] != ledger.quoted[token]:
             continue
         found = ledger.at.get(subject)
-        if parse.heads[subject] == clause:
-            if found is not None:
-                barred.add(found[0])
-            continue
         if found is None:
             if parse.words[subject].lower() in alike and subject < token:
                 return None, False
             continue
-        if found[0] not in barred and fits(found[0]) and not is_coordinated(ledger, subject):
+        if found[0] in barred:
+            continue
+        if is_coordinated(ledger, subject):
+            if several:
+                return None, False
+        elif fits(found[0]):
             return found[0], True
     return None, True
+
+
+def barred_from(ledger: Ledger, token: int) -> set[Node]:
+    """Return what a pronoun cannot stand for: the subject of the verb whose object it is.
+
+    A verb without a subject of its own, "to help them", has the one above, unless another
+    object comes between: "she asked Ann to help her".
+    """
+    parse = ledger.parse
+    clause = _own_clause(ledger, token)
+    if clause < 0:
+        return set()
+    own = [s for s in subjects_above(parse, token) if parse.heads[s] == clause]
+    if not own and parse.tags[clause] in ("VB", "VBG"):
+        above = parse.heads[clause]
+        if not any(kid < clause for kid in parse.kids(above, "dobj")):
+            own = list(subjects_above(parse, token))[:1]
+    return {ledger.at[subject][0] for subject in own if subject in ledger.at}
 
 
 def _own_clause(ledger: Ledger, token: int) -> int:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.annotate.borders import TITLES, is_person_noun, trim_name
 from kg.annotate.lexicon import word_set
+from kg.annotate.spelled import is_initials
+from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.annotate.parse import Parse
 
-__all__ = ["find_known", "find_unclaimed"]
+__all__ = ["CALENDAR", "find_known", "find_unclaimed"]
 
 CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -20,30 +23,64 @@ CALENDAR = word_set(
 )
 """Days, months and hours, which are dates and no names."""
 
+_DOERS = frozenset(("nsubj", "poss"))
+_OPENERS = frozenset(('"', "'", "(", ":", "-", "--", "\u2013", "\u2014"))
+"""Marks after which a sentence may begin, and with it a capital that means nothing."""
+
 
 def find_unclaimed(parse: Parse, taken: bytearray) -> Iterator[tuple[int, int]]:
     """Yield runs of proper nouns that are not ``taken``, if they are no titles or days."""
-    pos, size = parse.pos, len(parse)
+    size = len(parse)
+    counts = Counter(parse.words)
+    begins = _begins(parse)
+    proper = _proper(parse, begins)
     token = 0
     while token < size:
-        if pos[token] != "PROPN" or taken[token]:
+        if not proper[token] or taken[token]:
             token += 1
             continue
         end = token + 1
-        while end < size and not taken[end] and (pos[end] == "PROPN" or _is_hyphen(parse, end)):
+        while end < size and not taken[end] and (proper[end] or _is_hyphen(parse, proper, end)):
             end += 1
         for start, stop in trim_name(parse, token, end, ""):
-            if _is_name_run(parse, start, stop):
+            small = counts[parse.words[start].lower()] if stop - start == 1 else 0
+            common = small > (0 if start in begins else counts[parse.words[start]])
+            # A single word that is mostly written small only begins a sentence with its capital.
+            if not common and _is_name_run(parse, start, stop):
                 yield start, stop
         token = end
 
 
-def _is_hyphen(parse: Parse, token: int) -> bool:
+def _begins(parse: Parse) -> set[int]:
+    """Return the tokens that have a capital only for being the first."""
+    begins = {start for start, _ in parse.sents}
+    return begins | {t + 1 for t in range(len(parse) - 1) if parse.words[t] in _OPENERS}
+
+
+def _proper(parse: Parse, begins: set[int]) -> bytearray:
+    """Mark the proper nouns, and the common nouns that are written as such inside a sentence.
+
+    At its beginning, words that are no nouns of English are, if they do or have something.
+    """
+    proper = bytearray(tag == "PROPN" for tag in parse.pos)
+    for token, word in enumerate(parse.words):
+        if parse.tags[token] != "NN" or not word[0].isupper() or not word[1:].islower():
+            continue
+        if parse.in_headline(token):
+            continue
+        if token in begins:
+            proper[token] = parse.deps[token] in _DOERS and noun_class(word.lower()) is None
+        else:
+            proper[token] = parse.pos[token - 1] not in ("PUNCT", "SPACE", "SYM", "X")
+    return proper
+
+
+def _is_hyphen(parse: Parse, proper: bytearray, token: int) -> bool:
     """Tell whether a token is a hyphen with no blank around it, before a proper noun."""
     return (
         parse.words[token] == "-"
         and token + 1 < len(parse)
-        and parse.pos[token + 1] == "PROPN"
+        and bool(proper[token + 1])
         and parse.ends[token] == parse.starts[token + 1]
     )
 
@@ -75,7 +112,7 @@ def find_known(
     for token, word in enumerate(parse.words):
         if word not in known or taken[token] or token < free:
             continue
-        if parse.pos[token] not in ("NOUN", "PROPN", "X"):
+        if parse.pos[token] not in ("NOUN", "PROPN", "X") and not is_initials(word):
             continue
         for words in forms[word][:_MOST_FORMS]:
             free = token + len(words)

@@ -11,6 +11,7 @@ from kg.cli.group import Group
 from kg.cli.plugins import plugins
 from kg.cli.query import query
 from kg.cli.remove import remove
+from kg.cli.review import review
 from kg.cli.view import view
 
 __all__ = ["main"]
@@ -26,5 +27,5 @@ def main() -> None:
     """
 
 
-for _command in (build, check, export, extract, plugins, query, remove, view):
+for _command in (build, check, export, extract, plugins, query, remove, review, view):
     main.add_command(_command)

@@ -26,7 +26,10 @@ __all__ = ["extract"]
     help="A record an argument, chained, or one a fact.",
 )
 @click.option(
-    "--model", default=DEFAULT_MODEL, show_default=True, help="An installed spaCy pipeline."
+    "--model",
+    default=DEFAULT_MODEL,
+    show_default=True,
+    help="An installed spaCy pipeline, or auto for the best one.",
 )
 def extract(paths: tuple[str, ...], lines: bool, shape: str, model: str) -> None:
     """Print what each sentence claims, as JSON lines.

@@ -1,16 +1,21 @@
-"""The main job, which joins the rooms: build, and its undoing, remove."""
+"""The main job, which joins the rooms: build, its undoing, remove, and the review of its joins."""
 
 from kg.pipeline.build import build
+from kg.pipeline.candidate import Candidate
 from kg.pipeline.derive import page_text, page_title, write_page
 from kg.pipeline.kept import kept_texts
 from kg.pipeline.progress import OnProgress, Progress
 from kg.pipeline.remove import remove
+from kg.pipeline.review import decide, list_joins
 
 __all__ = [
+    "Candidate",
     "OnProgress",
     "Progress",
     "build",
+    "decide",
     "kept_texts",
+    "list_joins",
     "page_text",
     "page_title",
     "remove",

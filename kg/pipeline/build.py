@@ -6,12 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from kg.annotate.model import choose_model
 from kg.errors import InputError
 from kg.model import Skipped
 from kg.pipeline.cache import drop_others, write_claims
 from kg.pipeline.claims import claims_of, load_claim_reader
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import hold_folder
+from kg.pipeline.known import check_lists
+from kg.pipeline.links import ask_linker
 from kg.pipeline.manifest import Manifest, read_manifest, write_manifest
 from kg.pipeline.plan import make_plan
 from kg.pipeline.progress import Progress, Stopwatch, unheard
@@ -48,10 +51,13 @@ def build(
     model's name. An interrupted run loses at most the articles it was at.
 
     Raises:
-        InputError: nothing could be read or understood.
+        InputError: nothing could be read or understood, or a list of entities is missing.
         ModelError: the spaCy pipeline is missing or unfit.
         OutputError: the folder cannot be written, or another program writes to it.
     """
+    # What "auto" stands for is settled here, so that a better model means another cache.
+    settings = replace(settings, model=choose_model(settings.model))
+    check_lists(settings)
     watch = Stopwatch()
     skipped: list[Skipped] = []
     found = read_files(paths, on_skip=skipped.append)
@@ -82,6 +88,9 @@ def build(
         manifest = Manifest(settings).with_rows([*plan.copies, *filter(None, rows)])
         write_manifest(folder.cache, manifest)
         read = [one for one in outcomes.values() if not isinstance(one, Skipped)]
+        if settings.linker:
+            with watch.room("link"):
+                skipped.extend(ask_linker(settings.linker, read, folder.links))
         report = derive(
             read, folder, settings=settings, skipped=skipped, watch=watch, on_progress=on_progress
         )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, RdfFormat
 
+from kg.pipeline.decisions import read_decisions
+from kg.pipeline.known import known_entities
 from kg.pipeline.progress import Progress
 from kg.query import questions
 from kg.report import make_report, report_markdown
@@ -54,7 +56,11 @@ def derive(
     ordered = sorted(read, key=lambda one: one.article.id)
     on_progress(Progress("resolve", 0))
     with watch.room("resolve"):
-        resolution = resolve(ordered, settings=settings, schema=load_schema())
+        decisions, faults = read_decisions(folder.decisions)
+        known, unknown = known_entities(settings, folder)
+        resolution = resolve(
+            ordered, settings=settings, schema=load_schema(), decisions=decisions, known=known
+        )
     on_progress(Progress("store", 0))
     with watch.room("store"):
         found = quads(resolution, namespaces)
@@ -64,7 +70,8 @@ def derive(
     with watch.room("view"):
         titles = [one.article.title for one in ordered]
         write_page(make_store(found), folder.page, title=page_title(titles))
-    report = make_report(resolution, skipped=skipped, seconds=watch.seconds, page=folder.page)
+    lost = (*skipped, *faults, *unknown, *resolution.faults)
+    report = make_report(resolution, skipped=lost, seconds=watch.seconds, page=folder.page)
     text = report_markdown(report).encode()
     replace_file(folder.report, text)
     return report

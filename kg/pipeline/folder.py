@@ -39,6 +39,16 @@ class Folder:
         return self.root / "graph.html"
 
     @property
+    def decisions(self) -> Path:
+        """What a person decided on joins; read by every build, written by review alone."""
+        return self.root / "decisions.jsonl"
+
+    @property
+    def links(self) -> Path:
+        """What a linker said of each name, if one was asked."""
+        return self.root / "links.jsonl"
+
+    @property
     def report(self) -> Path:
         """What was read, skipped, found and joined."""
         return self.root / "report.md"

@@ -1,9 +1,11 @@
-"""The texts of the articles that an output folder holds, as they were read."""
+"""What an output folder keeps of its articles: the claims that were read, and the texts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.model import Skipped
 from kg.pipeline.cache import read_claims
 from kg.pipeline.folder import Folder
 from kg.pipeline.manifest import read_manifest
@@ -11,7 +13,22 @@ from kg.pipeline.manifest import read_manifest
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["kept_texts"]
+    from kg.model import ArticleClaims
+    from kg.pipeline.manifest import Manifest
+
+__all__ = ["kept_claims", "kept_texts"]
+
+
+def kept_claims(manifest: Manifest, cache: Path) -> tuple[list[ArticleClaims], list[Skipped]]:
+    """Return the claims of all articles of a folder, and which of them the cache has lost."""
+    read, lost = [], []
+    for row in manifest.winners():
+        known = read_claims(cache, row.key)
+        if known:
+            read.append(replace(known, article=replace(known.article, source=row.source)))
+        else:
+            lost.append(Skipped(row.source, "is damaged in the cache; build it again"))
+    return read, lost
 
 
 def kept_texts(root: Path) -> dict[str, str]:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
-from kg.model import Skipped
-from kg.pipeline.cache import drop_others, read_claims
+from kg.pipeline.cache import drop_others
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import Folder, hold_folder
+from kg.pipeline.kept import kept_claims
 from kg.pipeline.manifest import read_manifest, write_manifest
 from kg.pipeline.progress import Stopwatch, unheard
 from kg.vocab import Namespaces
@@ -44,13 +44,7 @@ def remove(article: str, out: str | Path, *, on_progress: OnProgress = unheard) 
             raise InputError(message, value=article)
         manifest = manifest.with_rows(set(manifest.rows) - gone)
         write_manifest(folder.cache, manifest)
-        skipped, read = [], []
-        for row in manifest.winners():
-            known = read_claims(folder.cache, row.key)
-            if known:
-                read.append(replace(known, article=replace(known.article, source=row.source)))
-            else:
-                skipped.append(Skipped(row.source, "is damaged in the cache; build it again"))
+        read, skipped = kept_claims(manifest, folder.cache)
         report = derive(
             read,
             folder,

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kg.extract.confidence import calibration
+from kg.resolve import JOIN, REVIEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["report_markdown"]
 
 _TOP = 25
+_JOINED = ("entity", "also written", "times", "because", "joined by")
 _NAMES = 5
 _SPECIAL = re.compile(r"([\\`*\[\]<>|])")
 
@@ -38,6 +40,9 @@ def _lines(report: RunReport) -> Iterator[str]:
         title = article.title or article.id
         published, publisher = article.published or "", article.publisher or ""
         yield _row((title, published, publisher, len(read.claims), article.source))
+    if report.copies:
+        yield from _section("Near copies, which count once", ("file", "repeats"))
+        yield from map(_row, report.copies)
     if report.skipped:
         yield from _section("Skipped", ("what", "why"))
         yield from (_row((one.source, one.reason)) for one in report.skipped)
@@ -50,9 +55,12 @@ def _lines(report: RunReport) -> Iterator[str]:
     yield from _section(_some("Relations", report.relations), ("relation", "statements"))
     yield from map(_row, report.relations[:_TOP])
     yield from _sureness()
+    yield from ("", "## Joined", "", _policy(report))
     if report.joins:
-        yield from _section("Joined", ("entity", "also written", "times", "because"))
-        yield from (_row((row.entity, row.text, row.count, row.reason)) for row in report.joins)
+        yield from ("", _row(_JOINED), _row(("---",) * len(_JOINED)))
+        yield from (
+            _row((row.entity, row.text, row.count, row.reason, row.by)) for row in report.joins
+        )
     yield ""
 
 
@@ -62,6 +70,15 @@ def _sureness() -> Iterator[str]:
     yield from _section("Confidence", ("judged facts", "said to be sure", "right"))
     yield from (_row((n, f"{said:.0%}", f"{right:.0%}")) for n, said, right in curve)
     yield from ("", f"Expected calibration error {error:.3f}, on sentences others judged.")
+
+
+def _policy(report: RunReport) -> str:
+    """Say from which score on things were joined, and what waits for a decision."""
+    waiting = _count(report.doubts, "pair")
+    return (
+        f"Things of different articles are joined from a score of {JOIN:.2f} on. {waiting} from "
+        f"{REVIEW:.2f} on {'waits' if report.doubts == 1 else 'wait'} for a decision (kg review)."
+    )
 
 
 def _classes(report: RunReport) -> Iterator[tuple[str, int, str]]:

@@ -1,121 +1,133 @@
-"""Joining things across articles: by key, never by comparing all with all."""
+"""Joining things across articles into clusters, each of them one thing in the world."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.model import MentionKind
-from kg.resolve.labels import name_key, name_surface
+from kg.model import JoinedBy, Link, MentionKind
+from kg.resolve.comparers import JOIN
+from kg.resolve.joining import Groups
+from kg.resolve.links import link_units
+from kg.resolve.profiles import family_of
+from kg.resolve.units import make_units, thing_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from kg.model import KnownEntity
+    from kg.resolve.contexts import Contexts
+    from kg.resolve.decisions import Ruling
+    from kg.resolve.links import UnitLink
     from kg.resolve.things import Thing
+    from kg.resolve.units import Unit
 
-__all__ = ["Cluster", "cluster_things"]
+__all__ = ["Cluster", "Clustering", "cluster_things"]
 
-FAMILIES = {
-    "Person": "person",
-    "Place": "place",
-    "Event": "event",
-    "Organization": "body",
-    "Group": "body",
-    "Product": "body",
-    "CreativeWork": "body",
-    "Legislation": "body",
-    "Concept": "",
-    "Thing": "",
-}
-"""Classes that one name may be given in different articles; "" goes with any."""
-
-SPELLED_OUT = ("initials", "brackets")
-"""Words of the reasons for which a short form may stand for its long form everywhere."""
+_SHOWN = 50
+"""So many doubtful pairs of one name are kept: nobody decides on more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Things that are one, in the order of their articles, the class they have, and why.
 
-    ``alone`` is the article a thing belongs to that no other article can speak of.
+    ``alone`` is the article a thing belongs to that no other article can speak of. ``links``
+    are the joins that had to be weighed or were decided; things of one plain name need none.
+    ``known`` is what the cluster is in the list that the user brought.
     """
 
     things: tuple[Thing, ...]
     cls: str
     reason: str = ""
     alone: str | None = None
+    links: tuple[Link, ...] = ()
+    known: KnownEntity | None = None
 
 
-def cluster_things(things: Iterable[Thing]) -> list[Cluster]:
-    """Join the things that are one; the order of what comes in does not matter."""
-    ordered = sorted(things, key=lambda thing: (thing.article, thing.referent.key))
-    blocks: dict[tuple[str, str], list[Thing]] = defaultdict(list)
-    clusters = []
-    for thing in ordered:
-        if _is_alone(thing):
-            clusters.append(Cluster((thing,), thing.referent.cls, alone=thing.article))
-        else:
-            kind = thing.referent.kind.value
-            blocks[kind, name_key(thing.referent.label)].append(thing)
-    _join_spelled_out(blocks)
-    for key in sorted(blocks):
-        clusters += _split_by_class(blocks[key])
-    return clusters
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """The clusters, and the pairs of things that were left apart in doubt."""
+
+    clusters: tuple[Cluster, ...]
+    doubts: tuple[Link, ...]
 
 
-def _is_alone(thing: Thing) -> bool:
-    """Tell whether a thing can only be itself: "the deal", or a person known by one word."""
-    referent = thing.referent
-    if not referent.shared:
-        return True
-    return referent.cls == "Person" and " " not in referent.label.strip()
+def cluster_things(things: Iterable[Thing], contexts: Contexts, ruling: Ruling) -> Clustering:
+    """Join the things that are one; the order of what comes in does not matter.
+
+    What a person decided comes first; then the links from `JOIN` on, the surest first, each
+    only where neither a decision nor a fact about what was joined before speaks against it.
+    """
+    units = make_units(things, ruling.decided, contexts.said_people())
+    places = {thing_id(thing): n for n, unit in enumerate(units) for thing in unit.things}
+    # Ends that are no things are entities of the user's list, which come later.
+    same, different = (
+        [pair for pair in pairs if places.keys() >= {*pair}]
+        for pairs in (ruling.same, ruling.different)
+    )
+    groups = Groups(len(units), [(places[a], places[b]) for a, b in different])
+    linking = link_units(units, contexts)
+    for place, profile in sorted(linking.profiles.items()):
+        groups.learn(place, profile)
+    made: list[Link] = []
+    for one, other in same:
+        groups.join(places[one], places[other])
+        made.append(Link(one, other, 1.0, ("a person said so",), JoinedBy.PERSON))
+    doubts: list[UnitLink] = []
+    for link in linking.links:
+        if groups.root(link.one) == groups.root(link.other):
+            continue
+        if link.score >= JOIN and groups.may_join(link.one, link.other):
+            groups.join(link.one, link.other)
+            made.append(_link(link, units))
+        elif not groups.decided_apart(link.one, link.other):
+            doubts.append(link)
+    where = {one: n for n, part in enumerate(groups.groups()) for one in part}
+    by_cluster: dict[int, list[Link]] = {}
+    for done in made:
+        by_cluster.setdefault(where[places[done.left]], []).append(done)
+    clusters = tuple(
+        _cluster([units[one] for one in part], tuple(by_cluster.get(n, ())))
+        for n, part in enumerate(groups.groups())
+    )
+    return Clustering(clusters, _doubts(doubts, units, groups))
 
 
-def _join_spelled_out(blocks: dict[tuple[str, str], list[Thing]]) -> None:
-    """Move initials met alone to the one long form that an article gives for them."""
-    long_forms: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
-    for key, block in blocks.items():
-        for thing in block:
-            for text, why in thing.texts:
-                if any(word in why for word in SPELLED_OUT):
-                    short = (key[0], name_key(name_surface(text) or text))
-                    if short != key:
-                        long_forms[short].add(key)
-    for short, longs in sorted(long_forms.items()):
-        if len(longs) == 1 and short in blocks:
-            long = next(iter(longs))
-            if long in blocks:
-                blocks[long] += blocks.pop(short)
+def _link(link: UnitLink, units: Sequence[Unit]) -> Link:
+    return Link(units[link.one].id, units[link.other].id, link.score, link.reasons)
 
 
-def _split_by_class(block: list[Thing]) -> list[Cluster]:
-    """Keep a person, a place and a body of one name apart; the unclear go with the largest."""
-    families: dict[str, list[Thing]] = defaultdict(list)
-    for thing in block:
-        families[FAMILIES.get(thing.referent.cls, "")].append(thing)
-    unclear = families.pop("", [])
-    if " " in block[0].referent.label.strip() or not families:
-        families = {"": block}
-    elif unclear:
-        largest = max(sorted(families), key=lambda name: sum(map(_size, families[name])))
-        families[largest] += unclear
-    return [_cluster(families[name]) for name in sorted(families)]
+def _doubts(links: Iterable[UnitLink], units: Sequence[Unit], groups: Groups) -> tuple[Link, ...]:
+    """Return the best link between each two clusters that still are two, so many of a name."""
+    seen: set[tuple[int, int]] = set()
+    shown: Counter[str] = Counter()
+    kept = []
+    for link in links:
+        one, other = sorted((groups.root(link.one), groups.root(link.other)))
+        names = {units[link.one].key, units[link.other].key}
+        if one == other or (one, other) in seen or any(shown[key] >= _SHOWN for key in names):
+            continue
+        seen.add((one, other))
+        shown.update(names)
+        kept.append(_link(link, units))
+    return tuple(kept)
 
 
-def _size(thing: Thing) -> int:
-    return len(thing.spans)
-
-
-def _cluster(things: list[Thing]) -> Cluster:
-    ordered = sorted(things, key=lambda thing: (thing.article, thing.referent.key))
+def _cluster(units: list[Unit], links: tuple[Link, ...]) -> Cluster:
+    ordered = sorted(
+        (thing for unit in units for thing in unit.things),
+        key=lambda thing: (thing.article, thing.referent.key),
+    )
     votes: Counter[str] = Counter()
     for thing in ordered:
-        weak = (
-            FAMILIES.get(thing.referent.cls, "") == "" and thing.referent.kind is MentionKind.NAME
-        )
-        votes[thing.referent.cls] += 0 if weak else _size(thing)
+        referent = thing.referent
+        weak = family_of(referent.cls) == "" and referent.kind is MentionKind.NAME
+        votes[referent.cls] += 0 if weak else len(thing.spans)
     cls = max(sorted(votes), key=votes.__getitem__)
     articles = len({thing.article for thing in ordered})
-    reason = f"the same name in {articles} articles" if articles > 1 else ""
-    return Cluster(tuple(ordered), cls, reason)
+    alike = articles > 1 and len({unit.key for unit in units}) == 1
+    alone = units[0].alone if len(units) == 1 else None
+    reason = f"the same name in {articles} articles" if alike else ""
+    return Cluster(tuple(ordered), cls, reason, alone, links)

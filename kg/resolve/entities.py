@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Join, MentionKind
+from kg.model import Entity, Join, JoinedBy, MentionKind
 from kg.resolve.labels import name_surface
+from kg.resolve.units import thing_id
 
 if TYPE_CHECKING:
     from kg.resolve.clusters import Cluster
@@ -15,7 +16,12 @@ __all__ = ["make_entity", "preferred_label"]
 
 
 def preferred_label(cluster: Cluster) -> str:
-    """Return the full form that is used most; of two as frequent the longer one."""
+    """Return the full form that is used most; of two as frequent the longer one.
+
+    What the user's list calls it comes first.
+    """
+    if cluster.known:
+        return cluster.known.label
     counts: Counter[str] = Counter()
     for thing in cluster.things:
         counts[thing.referent.label] += len(thing.spans)
@@ -26,24 +32,30 @@ def make_entity(cluster: Cluster, iri: str) -> Entity:
     """Describe a cluster as an entity."""
     label = preferred_label(cluster)
     others = {thing.referent.label for thing in cluster.things}
-    joins: Counter[tuple[str, str]] = Counter()
+    joins: Counter[tuple[str, str, JoinedBy]] = Counter()
+    labels = {thing_id(thing): thing.referent.label for thing in cluster.things}
     for thing in cluster.things:
         named = thing.referent.kind is MentionKind.NAME
         for (text, why), count in thing.texts.items():
             if why:
-                joins[" ".join(text.split()), why] += count
+                joins[" ".join(text.split()), why, JoinedBy.AUTOMATIC] += count
             if named and (not why or text in why or _quoted(text, why)):
                 surface = name_surface(text)
                 others.add("" if surface.endswith(f" {thing.referent.label}") else surface)
+    if cluster.known:
+        joins[label, f"the name of {iri} in the list of entities", JoinedBy.LIST] += 1
     if cluster.reason:
-        joins[label, cluster.reason] += len({thing.article for thing in cluster.things})
+        count = len({thing.article for thing in cluster.things})
+        joins[label, cluster.reason, JoinedBy.AUTOMATIC] += count
+    for link in cluster.links:
+        joins[labels[link.right], "; ".join(link.reasons), link.by] += 1
     return Entity(
         iri=iri,
         cls=cluster.cls,
         label=label,
         kind=cluster.things[0].referent.kind,
         other_labels=tuple(sorted(others - {label, ""})),
-        joins=tuple(Join(text, reason, n) for (text, reason), n in sorted(joins.items())),
+        joins=tuple(Join(text, why, n, by) for (text, why, by), n in sorted(joins.items())),
         mentions=sum(len(thing.spans) for thing in cluster.things),
     )
 

@@ -21,11 +21,23 @@ _KEY_DIGITS = 6
 
 
 def mint_iris(clusters: Sequence[Cluster], namespaces: Namespaces) -> list[str]:
-    """Return each cluster's IRI; no two are the same, and none depends on the order."""
+    """Return each cluster's IRI; no two are the same, and none depends on the order.
+
+    What is in the user's list has the IRI it has there.
+    """
+    given = {cluster.known.iri for cluster in clusters if cluster.known}
     names = [_plain(cluster) for cluster in clusters]
     names = _told_apart(names, [slug(cluster.cls) for cluster in clusters])
     names = _told_apart(names, [_digest(cluster) for cluster in clusters])
-    return [namespaces.entity(name) for name in names]
+    minted = [namespaces.entity(name) for name in names]
+    return [
+        cluster.known.iri
+        if cluster.known
+        else iri
+        if iri not in given
+        else f"{iri}-{_digest(cluster)}"
+        for cluster, iri in zip(clusters, minted, strict=True)
+    ]
 
 
 def _plain(cluster: Cluster) -> str:

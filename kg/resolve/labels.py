@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from kg.annotate.forms import plain_form
 from kg.annotate.lexicon import word_set
@@ -12,8 +13,10 @@ __all__ = ["name_key", "name_surface"]
 _ARTICLES = ("the ", "The ", "a ", "A ", "an ", "An ")
 _JOINERS = word_set("of the and for in de la der von van du da di del al bin y e &")
 _MOST_WORDS = 8
+_REMEMBERED = 1 << 17
 
 
+@lru_cache(_REMEMBERED)
 def name_key(label: str) -> str:
     """Return what two spellings of one name have in common.
 

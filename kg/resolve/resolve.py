@@ -4,33 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Literal, Resolution
+from kg.model import Literal, Resolution, Skipped
 from kg.resolve.clusters import cluster_things
+from kg.resolve.contexts import Contexts
+from kg.resolve.copies import find_copies
+from kg.resolve.decisions import settle_decisions
 from kg.resolve.entities import make_entity
 from kg.resolve.iris import mint_iris
+from kg.resolve.known import link_known
 from kg.resolve.statements import Known, make_statements
 from kg.resolve.things import collect_things, is_thing, mentions_of
+from kg.resolve.units import thing_id
 from kg.vocab import Namespaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from kg.model import ArticleClaims, Statement
+    from kg.model import ArticleClaims, KnownEntity, Link, Statement
+    from kg.resolve.decisions import Decision
     from kg.schema import Schema
     from kg.settings import Settings
 
 __all__ = ["resolve"]
 
 
-def resolve(read: Iterable[ArticleClaims], *, settings: Settings, schema: Schema) -> Resolution:
-    """Join what several articles call by one name, and state their claims about it.
+def resolve(
+    read: Iterable[ArticleClaims],
+    *,
+    settings: Settings,
+    schema: Schema,
+    decisions: Iterable[Decision] = (),
+    known: Sequence[KnownEntity] = (),
+) -> Resolution:
+    """Join what several articles say of one thing, and state their claims about it.
 
-    The result does not depend on the order of the articles. Only things that a statement, or
-    a speaker or qualifier of its claims, speaks of become entities.
+    The result depends neither on the order of the articles nor on that of the decisions, which
+    are a person's and come before all else. What is in the list of ``known`` entities gets the
+    IRI it has there. Only things that a statement, or a speaker or
+    qualifier of its claims, speaks of become entities.
     """
     articles = tuple(sorted(read, key=lambda one: one.article.id))
     namespaces = Namespaces(settings.base)
-    clusters = cluster_things(collect_things(articles).values())
+    things = collect_things(articles)
+    ids = {thing_id(thing) for thing in things.values()} | {entity.iri for entity in known}
+    ruling = settle_decisions(decisions, ids)
+    clustering = cluster_things(things.values(), Contexts(articles, things), ruling)
+    linked = link_known(clustering.clusters, known, ruling)
+    clusters = linked.clusters
     iris = mint_iris(clusters, namespaces)
     referents = {
         (thing.article, thing.referent.key): iri
@@ -38,9 +58,10 @@ def resolve(read: Iterable[ArticleClaims], *, settings: Settings, schema: Schema
         for thing in cluster.things
     }
     classes = {iri: cluster.cls for iri, cluster in zip(iris, clusters, strict=True)}
-    known = Known(referents, classes, schema, namespaces)
+    copies = find_copies(one.article for one in articles)
+    terms = Known(referents, classes, schema, namespaces, copies)
     claims = (claim for one in articles for claim in one.claims)
-    statements, properties = make_statements(claims, known)
+    statements, properties = make_statements(claims, terms)
     used = _used(statements, referents)
     entities = [
         make_entity(cluster, iri)
@@ -53,6 +74,11 @@ def resolve(read: Iterable[ArticleClaims], *, settings: Settings, schema: Schema
         statements=tuple(statements),
         properties=properties,
         referents={key: iri for key, iri in sorted(referents.items()) if iri in used},
+        links=tuple(link for cluster in clusters for link in cluster.links),
+        doubts=_still_open(clustering.doubts, referents),
+        copies=copies,
+        faults=tuple(Skipped(place, reason, error=True) for place, reason in ruling.faults),
+        notes=linked.notes,
     )
 
 
@@ -70,3 +96,9 @@ def _used(statements: Iterable[Statement], referents: dict[tuple[str, str], str]
                 if is_thing(mention)
             }
     return used
+
+
+def _still_open(doubts: Iterable[Link], referents: dict[tuple[str, str], str]) -> tuple[Link, ...]:
+    """Leave out what the user's list has joined."""
+    iris = {f"{article}#{key}": iri for (article, key), iri in referents.items()}
+    return tuple(link for link in doubts if iris[link.left] != iris[link.right])

@@ -29,12 +29,16 @@ Key = tuple[str, str, str | Literal, Status, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What statements are made with: IRIs of referents, classes of IRIs, ontology, namespaces."""
+    """What statements are made with: IRIs of referents, classes of IRIs, ontology, namespaces.
+
+    ``copies`` gives the article that a near copy repeats.
+    """
 
     iris: Mapping[tuple[str, str], str]
     classes: Mapping[str, str]
     schema: Schema
     namespaces: Namespaces
+    copies: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -64,7 +68,7 @@ def make_statements(
         if lifted is not None:
             sure = claim.confidence * LIFT_FACTOR
             drafts[(*lifted, claim.status, "owner")].claims.append((claim, sure))
-    statements = [_finish(key, draft) for key, draft in drafts.items()]
+    statements = [_finish(key, draft, known.copies) for key, draft in drafts.items()]
     statements.sort(key=_sort_key)
     used = {statement.property for statement in statements}
     return statements, {iri: labels[iri] for iri in sorted(used)}
@@ -125,15 +129,22 @@ def _lift(
     return _place(claim, _end(claim.subject, known), iri, known, labels)
 
 
-def _finish(key: Key, draft: _Draft) -> Statement:
-    """Merge claims: one sentence counts once, several sentences make it surer."""
+def _finish(key: Key, draft: _Draft, copies: Mapping[str, str]) -> Statement:
+    """Merge claims: one sentence counts once, several sentences make it surer, copies do not."""
     subject, prop, object_, status, derived = key
     draft.claims.sort(key=lambda pair: _claim_key(pair[0]))
     by_sentence: dict[tuple[str, int], float] = {}
     for claim, sure in draft.claims:
         place = (claim.evidence.article, claim.evidence.start)
         by_sentence[place] = max(by_sentence.get(place, 0.0), sure)
-    confidence = 1.0 - prod(1.0 - sure for _, sure in sorted(by_sentence.items()))
+    doubts: dict[str, float] = {}
+    for (article, _), sure in sorted(by_sentence.items()):
+        doubts[article] = doubts.get(article, 1.0) * (1.0 - sure)
+    least: dict[str, float] = {}
+    for article, doubt in doubts.items():
+        text = copies.get(article, article)
+        least[text] = min(least.get(text, 1.0), doubt)
+    confidence = 1.0 - prod(doubt for _, doubt in sorted(least.items()))
     claims = tuple(claim for claim, _ in draft.claims)
     return Statement(subject, prop, object_, status, confidence, claims, derived)
 

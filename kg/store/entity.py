@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Triple
 
+from kg.model import JoinedBy
 from kg.store.terms import integer, node, term, text
 from kg.vocab import CLASSES, digest
 
@@ -33,12 +34,14 @@ def entity_triples(entity: Entity, namespaces: Namespaces) -> Iterator[Triple]:
 
 
 def _join_triples(entity: Entity, join: Join, namespaces: Namespaces) -> Iterator[Triple]:
-    this = node(namespaces.join(digest(entity.iri, join.text, join.reason)))
+    by = () if join.by is JoinedBy.AUTOMATIC else (join.by.value,)
+    this = node(namespaces.join(digest(entity.iri, join.text, join.reason, *by)))
     yield Triple(this, term("rdf:type"), term("kg:Join"))
     yield Triple(this, term("kg:joinedEntity"), node(entity.iri))
     yield Triple(this, term("kg:joinedText"), text(join.text))
     yield Triple(this, term("kg:reason"), text(join.reason))
     yield Triple(this, term("kg:joinCount"), integer(join.count))
+    yield Triple(this, term("kg:joinedBy"), text(join.by))
 
 
 def property_triples(iri: str, label: str, namespaces: Namespaces) -> Iterator[Triple]:

@@ -65,7 +65,11 @@ def _resolution_quads(resolution: Resolution, namespaces: Namespaces) -> list[Qu
     properties = (
         property_triples(iri, label, namespaces) for iri, label in resolution.properties.items()
     )
-    return _within(node(namespaces.resolution), chain(*entities, *properties))
+    copies = (
+        Triple(node(namespaces.article(copy)), term("kg:nearCopyOf"), node(namespaces.article(of)))
+        for copy, of in resolution.copies.items()
+    )
+    return _within(node(namespaces.resolution), chain(*entities, *properties, copies))
 
 
 def _spans(claim: Claim, resolution: Resolution, namespaces: Namespaces) -> Iterator[Triple]:

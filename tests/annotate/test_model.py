@@ -8,8 +8,9 @@ import pytest
 import spacy
 
 from kg.annotate import load_annotator
-from kg.annotate.model import load_model
+from kg.annotate.model import choose_model, load_model
 from kg.errors import ModelError
+from kg.settings import DEFAULT_MODEL
 
 PIPES = ("tagger", "parser", "ner", "lemmatizer")
 
@@ -80,6 +81,30 @@ def test_a_package_that_does_not_load_is_reported_with_the_reason(pretend, error
     with pytest.raises(ModelError, match=r"2\.1 could not be loaded: config\.cfg") as caught:
         load_model("broken_pipeline")
     assert isinstance(caught.value.__cause__, error)
+
+
+def test_auto_is_the_default_where_no_better_one_is_installed(pretend):
+    pretend("en_core_web_sm", "3.8.0", never)
+    assert choose_model("auto") == DEFAULT_MODEL
+    assert choose_model("en_core_web_sm") == "en_core_web_sm"
+
+
+@pytest.mark.parametrize("name", ["en_core_web_trf", "en_core_web_lg"])
+def test_auto_takes_a_better_official_pipeline_and_says_which(pretend, name):
+    pretend(name, "3.8.0", lambda _: pipeline(*PIPES))
+    annotator = load_annotator("auto")
+    assert (annotator.name, annotator.version) == (name, "3.8.0")
+
+
+def test_auto_takes_the_transformer_before_the_large_one(pretend):
+    pretend("en_core_web_lg", "3.8.0", never)
+    pretend("en_core_web_trf", "3.8.0", never)
+    assert choose_model("auto") == "en_core_web_trf"
+
+
+def test_auto_passes_over_a_package_that_borrows_an_official_name(pretend):
+    pretend("en_core_web_trf", "999.9.9", never)
+    assert choose_model("auto") == DEFAULT_MODEL
 
 
 @pytest.mark.model

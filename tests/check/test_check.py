@@ -69,6 +69,7 @@ NEEDED = [
     "kg:joinedText",
     "kg:reason",
     "kg:joinCount",
+    "kg:joinedBy",
 ]
 
 

@@ -272,3 +272,51 @@ def test_progress_is_shown_on_a_terminal(articles):
     os.close(ours)
     assert b"Drawing the page" in shown
     assert b"out/graph.html" in shown
+
+
+@pytest.fixture
+def doubtful(articles):
+    Path("in/c.txt").write_text("Petrenkov buys Bolt.\n")
+    Path("in/d.txt").write_text("Petrenkow sells Bolt.\n")
+    run("build", "in", "-o", "out")
+
+
+def test_review_lists_what_is_in_doubt(doubtful):
+    lines = run("review", "out").stdout.splitlines()
+    ident, state, _, score = lines[0].split()[:4]
+    assert (len(ident), state) == (8, "open")
+    assert 0.4 <= float(score.rstrip(":")) < 0.75
+    assert [line.split("#")[1] for line in lines if "#" in line] == ["petrenkov", "petrenkow"]
+    assert '    "Petrenkow sells Bolt."' in lines
+    assert len(run("review", "out", "--joined").stdout.splitlines()) > len(lines)
+
+
+def test_review_decides_and_undoes(doubtful):
+    ident = run("review", "out").stdout.split()[0]
+    before = Path("out/graph.ttl").read_bytes()
+    assert run("review", "out", "--confirm", ident).stderr == "5 entities are in out now\n"
+    assert run("review", "out").stdout.split()[1] == "confirmed"
+    run("review", "out", "--undo", ident)
+    assert Path("out/graph.ttl").read_bytes() == before
+    run("review", "out", "--join", "Petrenkov", "Petrenkow")
+    assert run("review", "out").stdout.split()[:2] == [ident, "confirmed"]
+
+
+def test_review_names_a_broken_line(doubtful):
+    ident = run("review", "out").stdout.split()[0]
+    Path("out/decisions.jsonl").write_text("{\n")
+    done = run("review", "out", "--confirm", ident, code=1)
+    assert done.stderr.startswith("kg: out/decisions.jsonl, line 1 is no JSON; a line is {")
+    assert Path("out/decisions.jsonl").read_text().startswith("{\n{")
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [("y\n", "confirmed"), ("n\n", "rejected"), ("\n", "open"), ("q\n", "open")],
+)
+def test_review_asks_on_a_terminal(doubtful, monkeypatch, answer, state):
+    with monkeypatch.context() as patch:
+        patch.setattr(sys.modules["kg.cli.review"], "is_terminal", lambda: True)
+        asked = run("review", "out", input=answer)
+    assert "the same thing?" in asked.stdout
+    assert run("review", "out").stdout.split()[1] == state

@@ -51,7 +51,7 @@ def test_the_page_tells_all_but_the_seconds():
         "| Organization | 3 | Bolt, Acme, Cable |",
         "| asserted | 2 |",
         "| buys | 2 |",
-        "| Acme | the firm | 2 | the only company named before |",
+        "| Acme | the firm | 2 | the only company named before | automatic |",
     ):
         assert line in text.split("\n")
     assert text.count("x.bin | is binary") == 1
@@ -74,3 +74,13 @@ def test_only_the_relations_used_most_are_listed():
     claims = [make_claim(normal=f"does{number}", article=article.id) for number in range(30)]
     text = report_markdown(make_report(make_resolution(make_claims(article, *claims))))
     assert "## Relations: the 25 of 30 used most" in text
+
+
+def test_near_copies_are_named_with_what_they_repeat():
+    made = resolution()
+    other = make_claims(make_article("Acme buys Bolt!", source="wire.txt"))
+    first = made.articles[0].article
+    both = replace(made, articles=(*made.articles, other), copies={other.article.id: first.id})
+    assert "near copies" not in report_markdown(make_report(made)).casefold()
+    page = report_markdown(make_report(both))
+    assert f"| wire.txt | {first.source} |" in page.split("## Near copies, which count once")[1]

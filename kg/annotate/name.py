@@ -1,0 +1,62 @@
+"""A name as it stands in the text: its words, the model's label, the title before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.annotate.borders import REGAL, TITLES, is_person_noun
+
+if TYPE_CHECKING:
+    from kg.annotate.parse import Parse
+
+__all__ = ["Name", "make_name", "surface"]
+
+_LONGEST_SHORT = 4
+"""Places in capitals of more letters are not short for anything: datelines write them so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at tokens [start, end): its head token, the model's label or "", text and title.
+
+    ``after_the`` says whether "the" stands before it.
+    """
+
+    start: int
+    end: int
+    head: int
+    label: str
+    text: str
+    title: str = ""
+    after_the: bool = False
+
+
+def make_name(parse: Parse, start: int, end: int, label: str) -> Name:
+    """Return the name at tokens [start, end) with its head, its text and what stands before it."""
+    head = next(
+        (i for i in range(end - 1, start - 1, -1) if not start <= parse.heads[i] < end), end - 1
+    )
+    root = next((i for i in range(start, end) if parse.heads[i] == i), head)
+    text = surface(parse, start, end)
+    if label in ("GPE", "LOC") and text.isupper() and len(text) > _LONGEST_SHORT:
+        text = text.title()
+    the = start > 0 and parse.words[start - 1].lower() == "the"
+    return Name(start, end, root, label, text, _title_before(parse, start), the)
+
+
+def _title_before(parse: Parse, start: int) -> str:
+    if start == 0:
+        return ""
+    word = parse.words[start - 1].lower().rstrip(".")
+    if word in TITLES or word in REGAL:
+        return word
+    if parse.deps[start - 1] in ("compound", "nmod") and is_person_noun(word):
+        return word
+    return ""
+
+
+def surface(parse: Parse, start: int, end: int) -> str:
+    """Return the words from token ``start`` up to ``end`` on one line, without hidden marks."""
+    text = " ".join(parse.text(start, end).replace("\u2019", "'").split())
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))

@@ -1,0 +1,111 @@
+"""Profiles: all that is known of one or several things, for comparing them with others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.resolve.labels import name_key
+from kg.resolve.spelling import ascii_words, legal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["FAMILIES", "Profile", "family_of", "merge_profiles", "middles"]
+
+FAMILIES = {
+    "Person": "person",
+    "Place": "place",
+    "Event": "event",
+    "Organization": "body",
+    "Group": "body",
+    "Product": "body",
+    "CreativeWork": "body",
+    "Legislation": "body",
+    "Concept": "",
+    "Thing": "",
+}
+"""Classes that one name may be given in different articles; "" goes with any."""
+
+_PARTS = 2
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What of a thing is compared: its name, its class, and what its articles say around it.
+
+    ``near`` are the keys of names in its sentences and ``around`` of those elsewhere in its
+    articles, each with how telling it is (in [0, 1]) and ``places`` those of them that are
+    places. ``initials`` are short forms that an article gives for the name. ``born`` is the
+    range of years a person can be born in.
+    """
+
+    label: str
+    cls: str = "Thing"
+    initials: frozenset[str] = frozenset()
+    near: Mapping[str, float] = field(default_factory=dict)
+    around: Mapping[str, float] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    genders: frozenset[str] = frozenset()
+    born: tuple[int, int] | None = None
+
+    @property
+    def key(self) -> str:
+        """What two spellings of one name have in common."""
+        return name_key(self.label)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The name's words in plain letters."""
+        return ascii_words(self.label)
+
+    @property
+    def legal(self) -> str:
+        """The name's legal form, or nothing."""
+        return legal_form(self.label)
+
+    @property
+    def family(self) -> str:
+        """The family of its class; nothing if its class is unclear."""
+        return family_of(self.cls)
+
+
+def family_of(cls: str) -> str:
+    """Return the family of a class.
+
+    >>> family_of("Group")
+    'body'
+    """
+    return FAMILIES.get(cls, "")
+
+
+def middles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what stands between given name and surname, and a "Jr" or "III" behind.
+
+    >>> middles(("john", "q", "smith", "jr"))
+    ('jr', 'q')
+    """
+    suffix = words[-1:] if words[-1:] and words[-1] in _SUFFIXES else ()
+    names = words[: len(words) - len(suffix)]
+    return (*suffix, *(names[1:-1] if len(names) > _PARTS else ()))
+
+
+def merge_profiles(one: Profile, other: Profile) -> Profile:
+    """Return what is known of two profiles of one thing, under the name and class of the first."""
+    born = one.born or other.born
+    if one.born and other.born:
+        born = max(one.born[0], other.born[0]), min(one.born[1], other.born[1])
+    near = {**other.near, **one.near}
+    return Profile(
+        label=one.label,
+        cls=one.cls if one.family else other.cls,
+        initials=one.initials | other.initials,
+        near=near,
+        around={k: v for k, v in {**other.around, **one.around}.items() if k not in near},
+        places=one.places | other.places,
+        roles=one.roles | other.roles,
+        genders=one.genders | other.genders,
+        born=born if born is None or born[0] <= born[1] else None,
+    )
