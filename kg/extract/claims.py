@@ -120,7 +120,11 @@ class ClaimWriter:
 
     def denied(self, fact: Fact) -> bool:
         """Say whether what a fact is about is said not to be: no evidence, not turbines."""
-        about = fact.path[:1] or (fact.object,)
+        about = [*(fact.path[:1] or (fact.object,))]
+        if fact.role == "recipient":
+            # Who is given no contract is given nothing.
+            given = (a.heads for a in fact.clause.arguments if a.role == "object")
+            about.extend(head for heads in given for head in heads)
         return fact.role != "content" and any(is_none(self.parse, head) for head in about)
 
     def speaker(self, head: int | None) -> Mention | None:

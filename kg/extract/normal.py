@@ -89,9 +89,19 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
     if not inverted and not (of_event and not path):
         # "took control of" is "controls".
         words.extend(parse.words[t] for t in fact.marker if parse.pos[t] != "PUNCT")
+    if fact.role == "recipient":
+        words.extend(_given(parse, fact))
     if len(words) > _LONGEST:
         words = [*words[:2], *words[-3:]]
     return camel(words) or "relatesTo", inverted
+
+
+def _given(parse: Parse, fact: Fact) -> list[str]:
+    """Return what a recipient is given, and "to": "gave Bolt a licence" is gives licence to."""
+    for argument in fact.clause.arguments:
+        if argument.role == "object" and argument.heads[0] not in parse.name_end:
+            return [*_path_words(parse, argument.heads[0], whole=False), "to"]
+    return ["to"]
 
 
 def _light(parse: Parse, fact: Fact) -> str | None:

@@ -31,6 +31,8 @@ SENTENCES = {
     "Roe was named chairman of Acme.": "Roe -namedChairmanOf-> Acme",
     "Acme employs 300 people.": "Acme -employsPeople-> 300 people",
     "Roe handcuffed Lee to the bars.": "Roe -handcuffsTo-> the bars",
+    "Roe gave Lee a bonus.": "Roe -givesBonusTo-> Lee",
+    "Roe gave a bonus to Lee.": "Roe -givesBonusTo-> Lee",
     "Acme raised the price of engines.": "Acme -raisesPriceOf-> engines",
 }
 
