@@ -9,7 +9,7 @@ from kg.extract import words as w
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel, third_person
 from kg.extract.obliques import obliques
-from kg.extract.phrases import short_phrase
+from kg.extract.phrases import owner_phrase
 from kg.extract.standing import Known, Standing, combine
 from kg.extract.status import status_of
 from kg.model import Status
@@ -57,8 +57,8 @@ def event_facts(parse: Parse, clauses: Mapping[int, Clause]) -> Iterator[Nominal
                     relation,
                     normal,
                     object_,
-                    _bare(parse, subject),
-                    _bare(parse, object_),
+                    tuple(owner_phrase(parse, subject)),
+                    tuple(owner_phrase(parse, object_)),
                     "event",
                     status,
                     speaker,
@@ -104,11 +104,6 @@ def _actor(owner: int | None, by: Argument | None) -> int | None:
     if by is not None:
         return by.heads[0]
     return owner
-
-
-def _bare(parse: Parse, head: int) -> tuple[int, ...]:
-    tokens = [t for t in short_phrase(parse, head) if parse.deps[t] != "case"]
-    return tuple(tokens)
 
 
 def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Known) -> Standing:

@@ -147,14 +147,9 @@ def measured(parse: Parse, head: int) -> int:
     return head
 
 
-def full_phrase(parse: Parse, head: int, *, conjuncts_too: bool = True) -> list[int]:
+def full_phrase(parse: Parse, head: int) -> list[int]:
     """Return all tokens under a head but closing punctuation."""
-    start, stop = parse.left[head], parse.right[head]
-    if not conjuncts_too:
-        for child in parse.children[head]:
-            if child > head and parse.deps[child] in ("cc", "conj"):
-                stop = min(stop, parse.left[child])
-    tokens = list(range(start, stop))
+    tokens = list(range(parse.left[head], parse.right[head]))
     while tokens and parse.words[tokens[-1]] in ",.;:--":
         tokens.pop()
     while tokens and parse.words[tokens[0]] in ",.;:--":
