@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.parse import parse_of
 from kg.extract.appositions import appositions
+from kg.extract.bare import bare_facts
 from kg.extract.belongings import places, possessives
 from kg.extract.binary import binary_facts
 from kg.extract.claims import ClaimWriter
@@ -48,14 +49,16 @@ def extract_claims(doc: Doc) -> Iterator[Claim]:
 
 
 def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
-    """Return the claims of a clause that relate things; when is a claim if there is no other."""
+    """Return the claims of a clause that relate things; that it happened if there is no other."""
     claims = [
         writer.write(fact)
         for fact in binary_facts(writer.parse, clause)
         if fact.role != "content" and not names_source(writer.parse, fact.marker)
     ]
     lasting = [claim for claim in claims if claim.object.kind is not MentionKind.DATE]
-    return lasting or claims
+    if claims or any(argument.role == "content" for argument in clause.arguments):
+        return lasting or claims
+    return [writer.write(fact) for fact in bare_facts(writer.parse, clause)] or claims
 
 
 def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:

@@ -70,6 +70,8 @@ def camel(words: Iterable[str], *, keep_first: bool = False) -> str:
 def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
     """Return a fact's normal form, and whether it reads from object to subject."""
     clause, inverted = fact.clause, fact.role == "agent"
+    if fact.role == "state":
+        return "is", False
     verb = clause.verb
     copular = parse.lemmas[verb] in _COPULAS
     event = _light(parse, fact)
