@@ -50,12 +50,13 @@ def extract_claims(doc: Doc) -> Iterator[Claim]:
 
 def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
     """Return the claims of a clause that relate things; that it happened if there is no other."""
-    claims = [
-        writer.write(fact)
+    told = [
+        (fact.role, writer.write(fact))
         for fact in binary_facts(writer.parse, clause)
         if fact.role != "content" and not names_source(writer.parse, fact.marker)
     ]
-    lasting = [claim for claim in claims if claim.object.kind is not MentionKind.DATE]
+    claims = [claim for _, claim in told]
+    lasting = [c for role, c in told if role == "object" or c.object.kind is not MentionKind.DATE]
     if claims or any(argument.role == "content" for argument in clause.arguments):
         return lasting or claims
     return [writer.write(fact) for fact in bare_facts(writer.parse, clause)] or claims

@@ -27,7 +27,7 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     verb = clause.verb
     if parse.pos[verb] != "VERB" or not is_finite(parse, clause.chain[0]):
         return
-    if parse.lemmas[verb].lower() in SAY:
+    if parse.lemmas[verb].lower() in SAY and not clause.passive:
         return
     state = [verb, *parse.kids(verb, "prt")] if clause.passive else []
     before = tuple(t for t in clause.group if t not in state)

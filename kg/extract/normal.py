@@ -24,7 +24,7 @@ _LONGEST = 6
 """Words a normal form may have; what is said on the way to a far object is left out."""
 # Verbs that only say how the next verb goes; what happens is said by that one.
 _TRANSPARENT = frozenset(
-    "begin start continue keep stop cease finish plan intend agree decide pledge vow promise "
+    "begin start continue keep stop cease finish plan intend agree decide vote pledge vow promise "
     "commit prepare set expect schedule aim hope want wish seek try attempt propose offer "
     "threaten fail refuse decline manage help go use say report allege believe think seem "
     "appear happen tend come consider need like have move look work due likely unlikely able "
