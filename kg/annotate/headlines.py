@@ -88,6 +88,7 @@ def _told(doc: Doc, again: Doc, place: int, lemma: str, *, plural: bool) -> Doc:
         heads=[token.head.i for token in again],
         deps=[token.dep_ for token in again],
     )
+    mended.tensor = again.tensor  # or it could not be joined to other Docs
     mended.ents = [
         Span(mended, span.start, span.end, label=span.label_)
         for span in again.ents

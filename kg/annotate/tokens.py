@@ -55,7 +55,11 @@ def verb_lemmas(nlp: Language) -> Callable[[str], str]:
             return str(odd[word][0])
         ends = next((e for e in ("ing", "ied", "ies", "ed", "es", "s") if word.endswith(e)), "")
         stem = word.removesuffix(ends)
-        forms = (stem + "y",) if ends in ("ied", "ies") else (stem, stem + "e", stem[:-1])
+        forms = [stem, stem + "e", stem[:-1]]
+        if ends in ("ed", "es"):
+            forms = [stem + "e", stem, stem[:-1]]
+        elif ends in ("ied", "ies"):
+            forms = [stem + "y", stem + "ie"]
         return next((v for v in (word, *forms) if v in known), "")
 
     return lemma_of

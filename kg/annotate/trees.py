@@ -154,6 +154,8 @@ def _swap(parse: Parse, root: int) -> bool:
     if subject is not None and (subject > root or parse.kid(root, *_COMPLETED) is None):
         return False  # "..., analysts think"
     comma = [c for c in parse.children[root] if first < c < root and parse.words[c] == ","]
+    if any(parse.pos[t] == "PUNCT" and parse.words[t] in "\"'" for t in range(first, root)):
+        return False  # "We won," recalled the coach
     if not comma or parse.tags[first] not in _FINITE or parse.kid(first, *_SUBJECTS) is None:
         return False
     parse.heads[first], parse.deps[first] = first, "ROOT"

@@ -82,7 +82,7 @@ def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
     yield from _once(
         [
             *(writer.write(fact) for clause in clauses for fact in nary_facts(parse, clause)),
-            *(writer.write_nominal(fact) for fact in implied_facts(parse, clauses)),
+            *(writer.write_nominal(f) for f in implied_facts(parse, clauses) if f.object_tokens),
         ]
     )
 

@@ -81,12 +81,19 @@ class ClaimWriter:
         quoter = self.quoted.get(fact.object)
         if quoter is not None:
             status, speaker = combine(status, Status.REPORTED), quoter
-        object_ = self.mention(fact.object, fact.object_tokens)
-        if fact.normal == "is":
-            object_ = _description(self.parse, fact.object, object_)
+        relation = fact.relation
+        if fact.object_tokens:
+            object_ = self.mention(fact.object, fact.object_tokens)
+            if fact.normal == "is":
+                object_ = _description(self.parse, fact.object, object_)
+        elif fact.normal == "is":
+            relation, _, state = relation.partition(" ")
+            object_ = described_mention(self.mention(fact.object, (fact.object,)), state)
+        else:
+            object_ = nothing_after(self.parse, (fact.object,))
         return Claim(
             subject=self.mention(fact.subject, fact.subject_tokens, counted=False),
-            relation=Relation(fact.relation, fact.normal),
+            relation=Relation(relation, fact.normal),
             object=object_,
             evidence=self.evidence(fact.object),
             status=status,

@@ -46,9 +46,12 @@ def _counts(parse: Parse, head: int, value: Value | None) -> bool:
     return value is not None and value.unit == parse.lemmas[head].lower()
 
 
-def described_mention(mention: Mention) -> Mention:
-    """Return a mention that says what its subject is, as words and not as a thing of its own."""
-    return replace(mention, value=Value(" ".join(mention.text.split()), "string"))
+def described_mention(mention: Mention, words: str | None = None) -> Mention:
+    """Return a mention that says what its subject is, as words and not as a thing of its own.
+
+    The words are the mention's own unless others are given: "arrested" for "the arrest".
+    """
+    return replace(mention, value=Value(words or " ".join(mention.text.split()), "string"))
 
 
 def clause_mention(parse: Parse, tokens: Sequence[int]) -> Mention:
