@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
 
 from kg.model import Status
-from kg.view.model import Edge, Node, Picture, Quote, Source
+from kg.view.paragraphs import Shelf
 from kg.vocab import CLASSES, PREFIXES
+
+if TYPE_CHECKING:
+    from kg.model import Evidence
+    from kg.resolve import Candidate, Side
+    from kg.view.model import Edge, Node, Picture, Quote, Source
 
 __all__ = ["Json", "page_data", "page_lines"]
 
@@ -15,21 +22,41 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 _Index = dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the page finds nodes, sources and sentences; what the IRIs of claims begin with."""
+
+    nodes: _Index
+    sources: _Index
+    shelf: Shelf
+    claims: str
+
+
 def page_data(picture: Picture, title: str) -> dict[str, Json]:
     """Return all that the page knows, as values that JSON can hold."""
-    nodes = {node.iri: index for index, node in enumerate(picture.nodes)}
-    sources = {source.iri: index for index, source in enumerate(picture.sources)}
+    places = _Places(
+        {node.iri: index for index, node in enumerate(picture.nodes)},
+        {source.iri: index for index, source in enumerate(picture.sources)},
+        Shelf(picture.paragraphs),
+        _claims(picture),
+    )
     relations = sorted({(edge.property, edge.label) for edge in picture.edges})
-    places = {relation: index for index, relation in enumerate(relations)}
+    indexes = {relation: index for index, relation in enumerate(relations)}
     return {
         "title": title,
         "statuses": [{"name": status.value, "sure": status.is_plain} for status in Status],
         "nodes": [_node(node) for node in picture.nodes],
         "relations": [list(relation) for relation in relations],
-        "facts": [_fact(edge, places, nodes, sources) for edge in picture.edges],
+        "single": [index for (iri, _), index in indexes.items() if iri in picture.single],
+        "sole": [index for (iri, _), index in indexes.items() if iri in picture.sole],
+        "facts": [_fact(edge, indexes, places) for edge in picture.edges],
         "sources": [_source(source) for source in picture.sources],
+        "paragraphs": [
+            [places.sources.get(each.source), each.start, each.text] for each in picture.paragraphs
+        ],
         "groups": list(picture.groups),
-        "terms": {"prefixes": dict(PREFIXES), "classes": dict(CLASSES)},
+        "terms": {"prefixes": dict(PREFIXES), "classes": dict(CLASSES), "claims": places.claims},
+        **_review(picture, places),
     }
 
 
@@ -62,6 +89,14 @@ def page_lines(picture: Picture) -> list[dict[str, Json]]:
     return lines
 
 
+def _claims(picture: Picture) -> str:
+    """Return what the IRIs of claims begin with, by the first of them."""
+    quotes = chain.from_iterable(edge.quotes for edge in picture.edges)
+    return next(
+        (quote.claim.rpartition("/")[0] + "/" for quote in quotes if ":" in quote.claim), ""
+    )
+
+
 def _node(node: Node) -> dict[str, Json]:
     return _filled(
         id=node.iri,
@@ -77,24 +112,21 @@ def _node(node: Node) -> dict[str, Json]:
     )
 
 
-def _fact(
-    edge: Edge, relations: dict[tuple[str, str], int], nodes: _Index, sources: _Index
-) -> dict[str, Json]:
+def _fact(edge: Edge, relations: dict[tuple[str, str], int], places: _Places) -> dict[str, Json]:
     return {
-        "s": nodes[edge.subject],
-        "o": nodes[edge.object],
+        "s": places.nodes[edge.subject],
+        "o": places.nodes[edge.object],
         "p": relations[edge.property, edge.label],
         "status": edge.status.value,
-        "conf": round(edge.confidence, 2),
-        "quotes": [_quote(quote, nodes, sources) for quote in edge.quotes],
+        "quotes": [_quote(quote, places) for quote in edge.quotes],
     }
 
 
-def _quote(quote: Quote, nodes: _Index, sources: _Index) -> dict[str, Json]:
+def _quote(quote: Quote, places: _Places) -> dict[str, Json]:
+    nodes = places.nodes
+    usual = f"{quote.source}#char={quote.start},{quote.start + len(quote.text)}"
     return _filled(
-        text=quote.text,
-        src=sources.get(quote.source),
-        at=quote.start or None,
+        **_sentence(quote.source, quote.start, quote.text, places),
         s=list(quote.subject) if quote.subject else None,
         o=list(quote.object) if quote.object else None,
         conf=round(quote.confidence, 2),
@@ -106,7 +138,64 @@ def _quote(quote: Quote, nodes: _Index, sources: _Index) -> dict[str, Json]:
         also=list(quote.circumstances),
         derived=quote.derived,
         how=quote.construction,
+        # Only IRIs have a colon: what has none is a blank node, which no other file can name.
+        claim=quote.claim.removeprefix(places.claims) if ":" in quote.claim else "",
+        span=quote.evidence if ":" in quote.evidence and quote.evidence != usual else "",
     )
+
+
+def _sentence(source: str, start: int, text: str, places: _Places) -> dict[str, Json]:
+    """Return a sentence as a part of its paragraph, so that no text is carried twice.
+
+    What stands in no paragraph that is known is carried in full.
+    """
+    found = places.shelf.find(source, start, text)
+    if found:
+        return {"cut": list(found)}
+    return {"text": text, "src": places.sources.get(source), "at": start or None}
+
+
+def _review(picture: Picture, places: _Places) -> dict[str, Json]:
+    """Return the candidates as [thing, thing, score, reason, state], and what the numbers mean."""
+    candidates = picture.candidates
+    sides = {side.id: side for row in candidates for side in (row.left, row.right)}
+    things = {ident: index for index, ident in enumerate(sides)}
+    reasons = {reason: index for index, reason in enumerate(_reasons(candidates))}
+    labels = [node.label for node in picture.nodes]
+    return {
+        "things": [_side(side, places, labels) for side in sides.values()],
+        "reasons": list(reasons),
+        "candidates": [
+            [
+                things[row.left.id],
+                things[row.right.id],
+                round(row.score, 2),
+                reasons["; ".join(row.reasons)],
+                row.state.value,
+            ]
+            for row in candidates
+        ],
+    }
+
+
+def _reasons(candidates: tuple[Candidate, ...]) -> list[str]:
+    return sorted({"; ".join(row.reasons) for row in candidates})
+
+
+def _side(side: Side, places: _Places, labels: list[str]) -> dict[str, Json]:
+    """Return a thing; its name and class only where its entity in the graph has others."""
+    node = places.nodes.get(side.entity)
+    return _filled(
+        id=side.id,
+        label="" if node is not None and labels[node] == side.label else side.label,
+        cls=side.cls,
+        node=node,
+        quotes=[_said(one, places) for one in side.evidence],
+    )
+
+
+def _said(evidence: Evidence, places: _Places) -> dict[str, Json]:
+    return _filled(**_sentence(evidence.article, evidence.start, evidence.text, places))
 
 
 def _source(source: Source) -> dict[str, Json]:

@@ -59,16 +59,12 @@ export function origin(quote: Quote): Child[] {
       .filter((each): each is string => Boolean(each)).flatMap((each) => [" · ", named(each)])];
 }
 
-// What else was read in the same place of the article, put together when it is asked for.
+// The paragraph of the article that the sentence stands in, where there is more of it.
 function paragraph(quote: Quote): HTMLElement | null {
-  if (!quote.text || graph.around(quote).length < 2) return null;
-  const text = make("p", { dir: "auto" });
-  const opened = ({ target }: Event & { target: HTMLDetailsElement }): void => {
-    if (!target.open || text.firstChild) return;
-    text.append(...graph.around(quote).flatMap((each) =>
-      [each.text === quote.text ? make("strong", {}, each.text ?? "") : (each.text ?? ""), " "]));
-  };
-  return make("details", { class: "around", ontoggle: opened }, make("summary", {}, "The sentences around it"), text);
+  const { before, after } = graph.around(quote);
+  if (!before.trim() && !after.trim()) return null;
+  return make("details", { class: "around" }, make("summary", {}, "The paragraph around it"),
+    make("p", { dir: "auto" }, before, make("strong", {}, quote.text ?? ""), after));
 }
 
 const spaced = (parts: Child[][]): Child[] => parts.flatMap((part, index) => (index ? [" · ", ...part] : part));

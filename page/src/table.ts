@@ -1,7 +1,8 @@
 // The facts as a table: the equal of the drawing for those who would rather read. Roles are spelt
 // out, as rows that are laid out as lines on a phone would no longer count as rows.
 
-import { button, find, make, named } from "./dom.ts";
+import { tabbed } from "./csv.ts";
+import { button, copied, find, make, named } from "./dom.ts";
 import { graph, isValue, nodeAt } from "./graph.ts";
 import { statusChip } from "./quotes.ts";
 import { nodeIcon } from "./shapes.ts";
@@ -76,23 +77,15 @@ function sortBy(column: Column): void {
 
 // All rows, with tabs between their cells, as spreadsheets take them.
 export function tableText(facts: Fact[]): string {
-  const plain = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
   const rows = facts.map((fact) => [
     nodeAt(fact.s).label, fact.rel, nodeAt(fact.o).label, fact.status, String(fact.conf), String(fact.quotes.length), fact.date,
   ]);
-  return [["Subject", "Relation", "Object", "Status", "Confidence", "Sentences", "Date"], ...rows]
-    .map((row) => row.map(plain).join("\t")).join("\n");
+  return tabbed([["Subject", "Relation", "Object", "Status", "Confidence", "Sentences", "Date"], ...rows]);
 }
 
 async function copyTable(): Promise<void> {
   const rows = tabled();
-  let said = `Copied ${plural(rows.length, "fact", "facts")}`;
-  try {
-    await navigator.clipboard.writeText(tableText(rows));
-  } catch {
-    said = "The browser does not let this page copy";
-  }
-  find("#table-count").textContent = said;
+  find("#table-count").textContent = await copied(tableText(rows), `Copied ${plural(rows.length, "fact", "facts")}`);
 }
 
 export function showTable(): void {

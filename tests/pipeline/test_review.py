@@ -12,7 +12,7 @@ from kg import KnowledgeGraph
 from kg.check import check_store
 from kg.errors import InputError, OutputError
 from kg.pipeline import build, decide, list_joins, remove
-from kg.pipeline.candidate import State
+from kg.resolve import State
 from kg.settings import Settings
 from kg.store import open_store
 from tests.build import load_fake
