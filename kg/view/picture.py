@@ -48,6 +48,7 @@ def build_picture(store: Store, *, namespaces: Namespaces, drawn: int = DRAWN) -
     nodes = rank({**read_nodes(store, namespaces, names), **values}, edges)
     places = lay_out(chosen(nodes, edges, drawn))
     group, groups = communities(nodes, edges)
+    used = {edge.property for edge in edges}
     single, sole = read_single(store, namespaces)
     return Picture(
         nodes=tuple(
@@ -58,8 +59,8 @@ def build_picture(store: Store, *, namespaces: Namespaces, drawn: int = DRAWN) -
         groups=groups,
         paragraphs=read_paragraphs(store, namespaces),
         candidates=read_candidates(store, namespaces, sentences),
-        single=single,
-        sole=sole,
+        single=single & used,
+        sole=sole & used,
     )
 
 

@@ -145,7 +145,7 @@ function factRow(fact: Fact, other: Entity, open: boolean): HTMLElement {
   return make("details", { open },
     make("summary", { class: "row" }, nodeIcon(other), make("span", { class: "what" }, named(other.label)),
       fact.status === "asserted" ? null : statusChip(fact),
-      make("small", { title: fact.date ? dateText(fact.date) : null }, percent(fact.conf))),
+      make("small", { class: "stack" }, make("span", {}, percent(fact.conf)), fact.date ? make("span", {}, dateText(fact.date)) : null)),
     ...fact.quotes.map(quoteCard),
     isValue(other) ? null : button({ class: "link go", onclick: () => chooseNode(other) }, "Go to ", named(other.label)));
 }

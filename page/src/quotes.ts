@@ -77,12 +77,23 @@ export function statusChip(fact: Fact): HTMLElement {
   return make("span", { class: `chip ${fact.sure ? "sure" : "unsure"}` }, fact.status);
 }
 
+// Where in a sentence a claim can stand, for a reader; kg's grammar has the names.
+const CONSTRUCTIONS: Record<string, string> = {
+  main: "a main clause", apposition: "an apposition", content: "what somebody says or thinks", possessive: "a possessive",
+  relative: "a relative clause", coordination: "a list", infinitive: "an infinitive", adverbial: "a subordinate clause",
+  passive: "a passive", copula: "a sentence with a form of “to be”", title: "a title before a name", participle: "a participle",
+  event: "a noun that names an event", gerund: "a gerund", existential: "a sentence with “there is”", place: "a place beside a name",
+};
+
 // Why a fact has its confidence, in words.
 export function whyText(fact: Fact): string[] {
   const best = [...fact.quotes].sort((a, b) => (b.conf ?? 0) - (a.conf ?? 0))[0];
   const reasons = [];
   const articles = new Set(fact.quotes.map((quote) => quote.src)).size;
-  if (best?.how) reasons.push(`It was read from the turn of phrase “${best.how}”, which is right as often as that.`);
+  if (best?.how) {
+    const place = CONSTRUCTIONS[best.how] ?? `the turn of phrase “${best.how}”`;
+    reasons.push(`It was read from ${place}. The confidence is the share of facts read from such sentences that are right.`);
+  }
   if (best?.derived) reasons.push("No sentence says it in so many words: it follows from one.");
   if (fact.quotes.length > 1) {
     reasons.push(`The surest of ${plural(fact.quotes.length, "sentence", "sentences")} in ${plural(articles, "article", "articles")} counts: ${

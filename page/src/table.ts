@@ -5,6 +5,8 @@ import { tabbed } from "./csv.ts";
 import { button, copied, find, make, named } from "./dom.ts";
 import { graph, isValue, nodeAt } from "./graph.ts";
 import { statusChip } from "./quotes.ts";
+import { addHashed, writeHash } from "./hash.ts";
+import type { Hashed } from "./hash.ts";
 import { nodeIcon } from "./shapes.ts";
 import { chooseFact, chooseNode } from "./show.ts";
 import { seen } from "./state.ts";
@@ -30,7 +32,8 @@ const COLUMNS: Column[] = [
 ];
 
 const PAGE = 200;
-const order = { column: COLUMNS[4]!, down: true, most: PAGE };
+const FIRST = COLUMNS[4]!;
+const order = { column: FIRST, down: true, most: PAGE };
 const searched = new Map<Fact, string>();
 
 function nodeCell(node: Entity): HTMLElement {
@@ -47,7 +50,7 @@ function compareFacts(a: Fact, b: Fact): number {
 
 // What stands in the table now, in its order: the filters of the legend and the words above it.
 export function tabled(): Fact[] {
-  const words = folded(find<HTMLInputElement>("#table-filter").value).split(/\s+/).filter(Boolean);
+  const words = folded(filterField().value).split(/\s+/).filter(Boolean);
   return [...seen.facts].filter((fact) => words.every((word) => searchable(fact).includes(word))).sort(compareFacts);
 }
 
@@ -55,7 +58,7 @@ export function startTable(): void {
   if (!graph.facts.some((fact) => fact.date)) COLUMNS.pop();
   const filter = make("input", {
     id: "table-filter", type: "search", "aria-label": "Filter facts", placeholder: "Filter facts by any word",
-    autocomplete: "off", spellcheck: "false", oninput: () => { order.most = PAGE; showTable(); },
+    autocomplete: "off", spellcheck: "false", oninput: () => { order.most = PAGE; showTable(); writeHash(); },
   });
   const heads = COLUMNS.map((column) =>
     make("th", { role: "columnheader", scope: "col", "data-key": column.key },
@@ -67,13 +70,32 @@ export function startTable(): void {
       make("table", { role: "table" }, make("caption", { class: "unseen" }, "Facts that pass the filters of the legend"),
         make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, heads)), make("tbody", { role: "rowgroup" })),
       button({ id: "table-more", onclick: () => { order.most += 5 * PAGE; showTable(); } }, "Show more")));
+  addHashed(tableState);
 }
 
 function sortBy(column: Column): void {
   order.down = order.column === column ? !order.down : Boolean(column.number);
   order.column = column;
   showTable();
+  writeHash();
 }
+
+// The words of the filter and a changed order are part of the link.
+const tableState: Hashed = {
+  write(link) {
+    const words = filterField().value.trim();
+    if (words) link.set("words", words);
+    if (order.column !== FIRST || !order.down) link.set("sort", `${order.down ? "-" : ""}${order.column.key}`);
+  },
+  read(link) {
+    filterField().value = link.get("words") ?? "";
+    const sort = link.get("sort") ?? "";
+    const column = COLUMNS.find(({ key }) => key === sort.replace("-", ""));
+    Object.assign(order, column ? { column, down: sort.startsWith("-") } : { column: FIRST, down: true });
+  },
+};
+
+const filterField = (): HTMLInputElement => find<HTMLInputElement>("#table-filter");
 
 // All rows, with tabs between their cells, as spreadsheets take them.
 export function tableText(facts: Fact[]): string {
