@@ -19,8 +19,8 @@ const STATED = new Set(["asserted", "reported"]);
 
 const WHY: Record<Dispute["kind"], string> = {
   opposite: "Said and denied.",
-  objects: "There can be only one at a time.",
-  subjects: "There can be only one at a time.",
+  objects: "Only one can be right at a time.",
+  subjects: "Only one can be right at a time.",
   figures: "Different figures.",
 };
 
@@ -94,7 +94,7 @@ function disputeCard({ kind, facts }: Dispute): HTMLElement {
   const [subject, object] = [named(nodeAt(first.s).label), named(nodeAt(first.o).label)];
   const days = [...new Set(facts.flatMap(daysOf))].sort();
   const later = kind !== "opposite" && days.length > 1
-    ? ` Written between ${dateText(days[0]!)} and ${dateText(days.at(-1)!)}: the later may have followed the earlier.` : "";
+    ? ` Written between ${dateText(days[0]!)} and ${dateText(days.at(-1)!)}.` : "";
   return make("section", { class: "dispute" },
     make("h3", {}, kind === "subjects" ? "…" : subject, make("i", {}, ` ${first.rel} `), kind === "objects" || kind === "figures" ? "…" : object, "?"),
     make("p", { class: "note" }, WHY[kind] + later),
