@@ -27,6 +27,7 @@ class _Places:
     """Where the page finds nodes, sources and sentences; what the IRIs of claims begin with."""
 
     nodes: _Index
+    labels: dict[str, str]
     sources: _Index
     shelf: Shelf
     claims: str
@@ -36,6 +37,7 @@ def page_data(picture: Picture, title: str) -> dict[str, Json]:
     """Return all that the page knows, as values that JSON can hold."""
     places = _Places(
         {node.iri: index for index, node in enumerate(picture.nodes)},
+        {node.iri: node.label for node in picture.nodes},
         {source.iri: index for index, source in enumerate(picture.sources)},
         Shelf(picture.paragraphs),
         _claims(picture),
@@ -118,17 +120,17 @@ def _fact(edge: Edge, relations: dict[tuple[str, str], int], places: _Places) ->
         "o": places.nodes[edge.object],
         "p": relations[edge.property, edge.label],
         "status": edge.status.value,
-        "quotes": [_quote(quote, places) for quote in edge.quotes],
+        "quotes": [_quote(quote, edge, places) for quote in edge.quotes],
     }
 
 
-def _quote(quote: Quote, places: _Places) -> dict[str, Json]:
-    nodes = places.nodes
+def _quote(quote: Quote, edge: Edge, places: _Places) -> dict[str, Json]:
+    nodes, labels = places.nodes, places.labels
     usual = f"{quote.source}#char={quote.start},{quote.start + len(quote.text)}"
     return _filled(
         **_sentence(quote.source, quote.start, quote.text, places),
-        s=list(quote.subject) if quote.subject else None,
-        o=list(quote.object) if quote.object else None,
+        s=_mark(quote.subject, quote.text, labels[edge.subject]),
+        o=_mark(quote.object, quote.text, labels[edge.object]),
         conf=round(quote.confidence, 2),
         speaker=nodes.get(quote.speaker),
         speakerText="" if quote.speaker in nodes else quote.speaker_text,
@@ -142,6 +144,17 @@ def _quote(quote: Quote, places: _Places) -> dict[str, Json]:
         claim=quote.claim.removeprefix(places.claims) if ":" in quote.claim else "",
         span=quote.evidence if ":" in quote.evidence and quote.evidence != usual else "",
     )
+
+
+def _mark(span: tuple[int, int] | None, text: str, label: str) -> Json:
+    """Return where a mention stands in its sentence; None where its name first stands.
+
+    Zero is a mention that is not known to stand anywhere.
+    """
+    start = text.find(label) if label else -1
+    if span == ((start, start + len(label)) if start >= 0 else None):
+        return None
+    return list(span) if span else 0
 
 
 def _sentence(source: str, start: int, text: str, places: _Places) -> dict[str, Json]:
@@ -161,9 +174,8 @@ def _review(picture: Picture, places: _Places) -> dict[str, Json]:
     sides = {side.id: side for row in candidates for side in (row.left, row.right)}
     things = {ident: index for index, ident in enumerate(sides)}
     reasons = {reason: index for index, reason in enumerate(_reasons(candidates))}
-    labels = [node.label for node in picture.nodes]
     return {
-        "things": [_side(side, places, labels) for side in sides.values()],
+        "things": [_side(side, places) for side in sides.values()],
         "reasons": list(reasons),
         "candidates": [
             [
@@ -182,14 +194,13 @@ def _reasons(candidates: tuple[Candidate, ...]) -> list[str]:
     return sorted({"; ".join(row.reasons) for row in candidates})
 
 
-def _side(side: Side, places: _Places, labels: list[str]) -> dict[str, Json]:
+def _side(side: Side, places: _Places) -> dict[str, Json]:
     """Return a thing; its name and class only where its entity in the graph has others."""
-    node = places.nodes.get(side.entity)
     return _filled(
         id=side.id,
-        label="" if node is not None and labels[node] == side.label else side.label,
+        label="" if places.labels.get(side.entity) == side.label else side.label,
         cls=side.cls,
-        node=node,
+        node=places.nodes.get(side.entity),
         quotes=[_said(one, places) for one in side.evidence],
     )
 

@@ -1,7 +1,7 @@
 // The graph as the file itself carries it: the one implementation of what the page asks of a graph.
 
 import { closeness, folded, shorten } from "./text.ts";
-import type { Around, Candidate, Entity, Fact, Graph, Line, Quote, RawEntity, RawGraph, Source, Thing } from "./types.ts";
+import type { Around, Candidate, Entity, Fact, Graph, Line, Quote, RawEntity, RawGraph, RawSentence, Source, Span, Thing } from "./types.ts";
 
 const LONGEST_NAME = 26;
 
@@ -12,7 +12,11 @@ export function fileGraph(raw: RawGraph): Graph {
   const statuses = new Map(raw.statuses.map(({ name, sure }) => [name, sure]));
   const facts = raw.facts.map((fact, index): Fact => {
     const [property, rel] = raw.relations[fact.p] ?? ["", ""];
-    const quotes = fact.quotes.map((quote) => whole(quote, raw));
+    const [subject, object] = [nodes[fact.s]!.label, nodes[fact.o]!.label];
+    const quotes = fact.quotes.map((quote): Quote => {
+      const { s, o, ...rest } = whole(quote, raw);
+      return { ...rest, s: markOf(s, rest.text, subject), o: markOf(o, rest.text, object) };
+    });
     const dates = datesOf(quotes, raw.sources);
     return {
       ...fact, quotes, conf: Math.max(0, ...quotes.map(({ conf }) => conf ?? 1)), index, property, rel, sure: statuses.get(fact.status) ?? false, line: lineId(fact.s, fact.o),
@@ -78,12 +82,23 @@ function linesOf(facts: Fact[]): Map<string, Line> {
 }
 
 // A sentence with its words and its article, cut out of its paragraph.
-function whole(quote: Quote, { paragraphs }: RawGraph): Quote {
+function whole<S extends RawSentence>(quote: S, { paragraphs }: RawGraph): S {
   if (!quote.cut) return quote;
   const [place, from, to] = quote.cut;
   const [src, , text] = paragraphs[place]!;
   return { ...quote, src, text: text.slice(from, to) };
 }
+
+// Where a mention stands: where the file says, or else where its name first does.
+function markOf(span: Span | 0 | undefined, text: string | undefined, name: string): Span | undefined {
+  if (span !== undefined) return span || undefined;
+  const place = text && name ? text.indexOf(name) : -1;
+  if (place < 0) return undefined;
+  const start = lettersIn(text!.slice(0, place));
+  return [start, start + lettersIn(name)];
+}
+
+const lettersIn = (text: string): number => [...text].length;
 
 // Spans count characters, not the half-characters that strings of the browser are made of.
 function around({ cut, at }: Quote, { paragraphs }: RawGraph): Around {
@@ -91,7 +106,7 @@ function around({ cut, at }: Quote, { paragraphs }: RawGraph): Around {
   const [place, from, to] = cut;
   const [, start, text] = paragraphs[place]!;
   const before = text.slice(0, from);
-  return { before, after: text.slice(to), start: start + [...before].length };
+  return { before, after: text.slice(to), start: start + lettersIn(before) };
 }
 
 function candidatesOf(raw: RawGraph): Candidate[] {

@@ -9,9 +9,11 @@ export interface RawSentence {
   cut?: [number, number, number];
 }
 
+export type Span = [number, number];
+
 export interface Quote extends RawSentence {
-  s?: [number, number];
-  o?: [number, number];
+  s?: Span | undefined;
+  o?: Span | undefined;
   conf?: number;
   speaker?: number;
   speakerText?: string;
@@ -75,12 +77,15 @@ export interface RawEntity {
   at?: [number, number];
 }
 
+// Where subject and object stand, unless it is where their names first do; 0 is nowhere.
+export type RawQuote = Omit<Quote, "s" | "o"> & { s?: Span | 0; o?: Span | 0 };
+
 export interface RawFact {
   s: number;
   o: number;
   p: number;
   status: string;
-  quotes: Quote[];
+  quotes: RawQuote[];
 }
 
 export interface RawGraph {

@@ -52,3 +52,10 @@ test("things of a candidate go by their entity's name, or by their own", () => {
   });
   expect(candidates.map(({ left, right, reason }) => [left.label, right.label, reason])).toEqual([["Acme", "Acme Ltd", "begin alike"]]);
 });
+
+test("a mention stands where the file says, or else where its name does, or nowhere", () => {
+  const { facts } = sample([fact(0, 1, "asserted", [
+    { text: "🙂 Acme buys Bolt." }, { text: "It buys Acme.", s: [0, 2], o: 0 }, { text: "It sells." },
+  ])]);
+  expect(facts[0]!.quotes.map(({ s, o }) => [s, o])).toEqual([[[2, 6], [12, 16]], [[0, 2], undefined], [undefined, undefined]]);
+});

@@ -2,11 +2,11 @@
 
 import { fileGraph } from "../src/file_graph.ts";
 import { openGraph } from "../src/graph.ts";
-import type { Graph, Quote, RawFact, RawGraph } from "../src/types.ts";
+import type { Graph, RawFact, RawGraph, RawQuote } from "../src/types.ts";
 
 export const NAMES = ["Acme", "Bolt", "Łódź", "5 million euros", "7 million euros"];
 
-export function fact(s: number, o: number, status = "asserted", quotes: Quote[] = [{ text: "Acme buys Bolt.", src: 0 }], p = 0): RawFact {
+export function fact(s: number, o: number, status = "asserted", quotes: RawQuote[] = [{ text: "Acme buys Bolt.", src: 0 }], p = 0): RawFact {
   return { s, o, p, status, quotes: quotes.map((quote) => ({ conf: 0.8, ...quote })) };
 }
 
