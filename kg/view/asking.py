@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.view.packed import letters, pack
 
 if TYPE_CHECKING:
-    from kg.view.embed import Json
+    from kg.view.values import Json
 
 __all__ = ["Asking", "Carried", "carry"]
 

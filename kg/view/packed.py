@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from kg.view.embed import Json
+    from kg.view.values import Json
 
 __all__ = ["letters", "pack", "pack_large"]
 
