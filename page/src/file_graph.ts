@@ -110,7 +110,14 @@ function around({ cut, at }: Quote, { paragraphs }: RawGraph): Around {
 }
 
 function candidatesOf(raw: RawGraph): Candidate[] {
-  const things = raw.things.map((thing): Thing => ({ ...thing, label: thing.label ?? raw.nodes[thing.node ?? -1]?.label, quotes: thing.quotes?.map((quote) => whole(quote, raw)) ?? [] }));
+  const things = raw.things.map((thing): Thing => {
+    const label = thing.label ?? raw.nodes[thing.node ?? -1]?.label;
+    const quotes = (thing.quotes ?? []).map((each): Quote => {
+      const quote = whole(each, raw);
+      return { ...quote, s: markOf(undefined, quote.text, label ?? "") };
+    });
+    return { ...thing, label, quotes };
+  });
   return raw.candidates.map(([left, right, score, reason, state]): Candidate =>
     ({ left: things[left]!, right: things[right]!, score, reason: raw.reasons[reason]!, state }));
 }

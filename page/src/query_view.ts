@@ -2,11 +2,11 @@
 // opened for the first time, so that a page that nobody queries costs nothing.
 
 import { readAnswer } from "./answer.ts";
-import { answerCells, answerTable, answerTriples, answerTruth } from "./answer_table.ts";
+import { answerTable, answerTriples, answerTruth } from "./answer_table.ts";
+import { offerAnswer, offerButtons } from "./answer_offer.ts";
+import { asked, askedOf, askedTurtle } from "./asked.ts";
 import { complaint } from "./complaint.ts";
-import type { AnswerRows } from "./answer.ts";
-import { csvText, tabbed } from "./csv.ts";
-import { button, copied, find, make, save } from "./dom.ts";
+import { button, find, make } from "./dom.ts";
 import type { EditorMaker, EditorOptions, QueryEditor } from "./editor_types.ts";
 import { QueryEngine, QueryStopped, startThread } from "./engine.ts";
 import { graph } from "./graph.ts";
@@ -14,9 +14,7 @@ import { addHashed, writeHash } from "./hash.ts";
 import { startingWords, vocabularyWords } from "./query_words.ts";
 import { asksElsewhere, missingPrefixes, queryForm } from "./sparql.ts";
 import type { Prefixes } from "./sparql.ts";
-import { seen } from "./state.ts";
 import { plural } from "./text.ts";
-import { turtleText } from "./turtle.ts";
 import { isCarried, runCarried, unpack, unpackText } from "./unpack.ts";
 import { addView } from "./views.ts";
 
@@ -28,11 +26,8 @@ let asking: Asking | null = null;
 let editor: QueryEditor | null = null;
 let engine: QueryEngine | null = null;
 let opening: Promise<void> = Promise.resolve();
-let asked = 0; // how many queries were run: an answer to any but the last is too late
+let turns = 0; // how many queries were run: an answer to any but the last is too late
 let linked = ""; // the query of the link that the page was opened with
-let onlyShown = false; // whether facts that the filters hide are left out of what is asked
-let carriedTurtle: ArrayBuffer | null = null; // the carried Turtle
-let filteredTurtle: { text: string; turtle: ArrayBuffer } | null = null; // that of what was shown last
 
 export function startQuery(): void {
   addView({ name: "sparql", title: "Query", show: showQuery });
@@ -40,14 +35,14 @@ export function startQuery(): void {
     read: (link) => {
       linked = link.get("sparql") ?? "";
       if (linked && editor) editor.write(linked);
-      onlyShown = link.get("ask") === "shown";
+      asked.onlyShown = link.get("ask") === "shown";
       const box = document.querySelector<HTMLInputElement>("#only-shown");
-      if (box) box.checked = onlyShown;
+      if (box) box.checked = asked.onlyShown;
     },
     write: (link) => {
       const text = editor?.text() ?? linked;
       if (text && text !== asking?.examples[0]?.sparql) link.set("sparql", text);
-      if (onlyShown) link.set("ask", "shown");
+      if (asked.onlyShown) link.set("ask", "shown");
     },
   });
 }
@@ -80,23 +75,14 @@ function queryBar({ examples }: Asking): HTMLElement {
     button({ id: "run-query", class: "main", title: "Ctrl + Enter", onclick: () => void runQuery() }, "Run"),
     button({ id: "stop-query", hidden: true, onclick: () => engine?.stop("Stopped.") }, "Stop"),
     make("label", { class: "tick", title: "Leave out what the filters of the legend hide. Otherwise the whole graph is asked, whatever they say." },
-      make("input", { type: "checkbox", id: "only-shown", checked: onlyShown, onchange: askShown }), "Only what the filters show"),
-    button({ id: "copy-answer", hidden: true }, "Copy"),
-    button({ id: "save-answer", hidden: true }, "Save as CSV"),
+      make("input", { type: "checkbox", id: "only-shown", checked: asked.onlyShown, onchange: askShown }), "Only what the filters show"),
+    offerButtons(),
     make("span", { id: "query-state", role: "status" }));
 }
 
 function askShown({ target }: Event & { target: HTMLInputElement }): void {
-  onlyShown = target.checked;
+  asked.onlyShown = target.checked;
   writeHash();
-}
-
-// What is asked, as Turtle: the same bytes for the same facts, so that the engine need not start anew.
-function whatIsAsked(): ArrayBuffer {
-  if (!onlyShown) return carriedTurtle!;
-  const text = turtleText([...seen.facts].sort((a, b) => a.index - b.index), graph);
-  if (filteredTurtle?.text !== text) filteredTurtle = { text, turtle: new TextEncoder().encode(text).buffer };
-  return filteredTurtle.turtle;
 }
 
 function pickExample(): void {
@@ -130,7 +116,7 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
     const words = startingWords(prefixes, things);
     editor.complete(words);
     const [program, wasm, turtle] = await Promise.all([unpackText("kg-worker"), unpack("kg-wasm"), unpack("kg-turtle")]);
-    carriedTurtle = turtle;
+    asked.whole = turtle;
     engine = new QueryEngine({ wasm, turtle }, seconds * 1000, () => startThread(program));
     tellQuery("Starting the query engine …");
     editor.complete([...words, ...await vocabularyWords(engine, prefixes)]);
@@ -141,13 +127,13 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
 }
 
 async function runQuery(): Promise<void> {
-  const turn = asked += 1;
+  const turn = turns += 1;
   await opening;
-  if (!editor || !engine || !asking || turn !== asked) return;
+  if (!editor || !engine || !asking || turn !== turns) return;
   const text = editor.text();
   writeHash();
   const before = missingPrefixes(text, asking.prefixes);
-  for (const name of ["save", "copy"]) find(`#${name}-answer`).hidden = true;
+  offerAnswer(null, tellQuery);
   find("#answer").replaceChildren();
   if (asksElsewhere(text)) return tellError(ELSEWHERE);
   tellQuery("Running …");
@@ -155,11 +141,11 @@ async function runQuery(): Promise<void> {
   const began = performance.now();
   try {
     const form = queryForm(text);
-    engine.over(whatIsAsked());
+    engine.over(askedTurtle());
     const given = await engine.ask(before + text, form);
     showAnswer(given, form === "SELECT" || form === "ASK", asking.prefixes, Math.round(performance.now() - began));
   } catch (error) {
-    if (turn !== asked) return;
+    if (turn !== turns) return;
     const message = error instanceof Error ? error.message : String(error);
     const said = error instanceof QueryStopped ? { text: message } : complaint(message, text, before.length, editor.fault());
     tellError(said.text);
@@ -174,22 +160,9 @@ function showAnswer(given: string, json: boolean, prefixes: Prefixes, took: numb
   if (typeof answer === "string") home.replaceChildren(answerTriples(answer));
   else if (typeof answer === "boolean") home.replaceChildren(answerTruth(answer));
   else home.replaceChildren(answerTable(answer, prefixes));
-  offerAnswer(answer);
+  offerAnswer(answer, tellQuery);
   const count = typeof answer === "object" ? `${plural(answer.rows.length, "row", "rows")} in ` : "";
-  tellQuery(`${count}${took.toLocaleString("en")} ms, asked of ${onlyShown ? "what the filters show" : "the whole graph"}`);
-}
-
-// Let the answer be copied and saved: rows for a spreadsheet, triples as Turtle.
-function offerAnswer(answer: AnswerRows | boolean | string): void {
-  const [copy, keep] = [find("#copy-answer"), find("#save-answer")];
-  const empty = typeof answer === "object" ? answer.rows.length === 0 : typeof answer === "boolean" || !answer.trim();
-  copy.hidden = keep.hidden = empty;
-  if (empty) return;
-  const triples = typeof answer === "string";
-  keep.textContent = triples ? "Save as Turtle" : "Save as CSV";
-  keep.onclick = () => (typeof answer === "string" ? save("answer.ttl", "text/turtle", answer)
-    : save("answer.csv", "text/csv", csvText(answerCells(answer as AnswerRows))));
-  copy.onclick = async () => tellQuery(await copied(triples ? answer : tabbed(answerCells(answer as AnswerRows)), "Answer copied"));
+  tellQuery(`${count}${took.toLocaleString("en")} ms, asked of ${askedOf()}`);
 }
 
 function tellQuery(text: string): void {

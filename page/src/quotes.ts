@@ -27,9 +27,9 @@ export function piecesOf(text: string, subject?: [number, number], object?: [num
   });
 }
 
-export function marked(quote: Quote): HTMLElement {
+export function marked(quote: Quote, subject = "subject"): HTMLElement {
   return make("p", { dir: "auto" }, piecesOf(quote.text ?? "", quote.s, quote.o).map(({ text, role }) =>
-    role ? make("mark", { class: role, title: role }, text) : text));
+    role ? make("mark", { class: role, title: role === "subject" ? subject : role }, text) : text));
 }
 
 const nodeLink = (index: number): HTMLElement =>

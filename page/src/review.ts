@@ -6,7 +6,7 @@ import type { Said, Verdict } from "./decisions.ts";
 import { button, make, named, save } from "./dom.ts";
 import { graph, nodeAt } from "./graph.ts";
 import { addHashed, writeHash } from "./hash.ts";
-import { origin } from "./quotes.ts";
+import { marked, origin } from "./quotes.ts";
 import { className } from "./shapes.ts";
 import { chooseNode } from "./show.ts";
 import { state } from "./state.ts";
@@ -117,7 +117,7 @@ function thingSide({ id, label, cls, node, quotes = [] }: Thing): HTMLElement {
     make("h4", {}, named(label ?? id), cls ? ` · ${className(cls)}` : "",
       entity ? [" · ", button({ class: "link", onclick: () => chooseNode(entity) }, "in the graph as ", named(entity.label))] : null),
     quotes.length
-      ? quotes.map((quote) => make("blockquote", { class: "quote" }, make("p", { dir: "auto" }, quote.text ?? ""), make("footer", {}, origin(quote))))
+      ? quotes.map((quote) => make("blockquote", { class: "quote" }, marked(quote, "its name"), make("footer", {}, origin(quote))))
       : make("p", { class: "note" }, label ? "No sentence of it is in the graph." : "No article of the graph speaks of it."));
 }
 

@@ -38,7 +38,7 @@ export interface Around {
 // no article speaks of only the id is known.
 export interface Thing {
   id: string;
-  label?: string;
+  label?: string | undefined;
   cls?: string;
   node?: number;
   quotes?: Quote[];

@@ -309,6 +309,7 @@ def test_an_entity_has_its_facts_with_their_days(open_page, quarrel_page):
     rows = page.locator("#panel .group summary.row").all_inner_texts()
     assert [row.split() for row in rows] == [
         ["Bolt", "70", "%", "5", "Jan", "2026"],
+        ["Bolt", "negated", "70", "%", "5", "Mar", "2026"],
         ["5", "people", "70", "%", "5", "Jan", "2026"],
         ["7", "people", "70", "%", "5", "Mar", "2026"],
     ]
