@@ -90,7 +90,7 @@ function entityPanel(node: Entity): Node[] {
     const key = `${fact.s === node.index ? "1" : "2"}${fact.rel}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  const weight = (group: Fact[]): number => Math.max(...group.map((fact) => otherEnd(fact, node)).map(prominence));
+  const weight = (group: Fact[]): number => Math.max(...group.map((fact) => prominence(fact, otherEnd(fact, node))));
   const order = [...groups].sort(([a, one], [b, other]) => weight(other) - weight(one) || (a < b ? -1 : 1));
   const hidden = node.facts.length - known.length;
   const open = known.length < 5;
@@ -121,7 +121,8 @@ function actions(node: Entity): HTMLElement {
 }
 
 // What an entity is said to be comes first, then what it has to do with the best known.
-const prominence = (other: Entity): number => (other.cls === "Description" ? Infinity : other.rank);
+const prominence = ({ rel }: Fact, other: Entity): number =>
+  (other.cls !== "Description" ? other.rank : rel === "is" ? Infinity : Number.MAX_VALUE);
 
 const listed = (names: string[]): (Node | string)[] =>
   names.flatMap((name, index) => [index ? ", " : "", make("q", {}, named(name))]);

@@ -355,4 +355,6 @@ def test_paper_has_the_drawing_and_the_panel_only(open_page, news_page):
         assert not page.locator(gone).is_visible()
     assert page.locator("#network canvas").is_visible()
     assert page.locator(f"{PANEL} h2").is_visible()
+    assert page.locator(f"{PANEL} .group .quote").first.is_visible()
+    assert not page.locator(f"{PANEL} .close").is_visible()
     assert page.evaluate("document.body.scrollHeight") > 800
