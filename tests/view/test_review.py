@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from kg.model import Evidence
 from kg.pipeline import build, decide, list_joins
-from kg.resolve import State
+from kg.resolve import Candidate, Side, State
 from kg.settings import Settings
 from kg.store import open_store
+from kg.view.page import render_page
 from tests.build import load_fake
+from tests.view.pictures import HOSTILE, make_picture
 
 pytestmark = pytest.mark.browser
 
@@ -142,3 +147,25 @@ def test_what_no_article_speaks_of_is_kept_in_the_file(open_page, out):
     lines = [json.loads(line) for line in download(decided(page)).splitlines()]
     assert [{name: line[name] for name in kept} for line in lines if "example.org" in line["right"]]
     assert len(lines) == 2
+
+
+def test_hostile_names_and_sentences_stay_text(open_page):
+    names = [name for name in HOSTILE if name]
+    picture = make_picture(*names)
+    (article,) = (source.iri for source in picture.sources)
+    sides = [
+        Side(f"{'a' * 16}#n:{name}", name, "Thing", node.iri, (Evidence(article, 0, 1, name),))
+        for name, node in zip(names, picture.nodes, strict=True)
+    ]
+    candidates = tuple(
+        Candidate(f"{number:08x}", one, other, 0.5, (one.label,), State.OPEN)
+        for number, (one, other) in enumerate(pairwise(sides))
+    )
+    text = render_page(replace(picture, candidates=candidates), title=names[0])
+    page = open_page(text, link="#view=review&v=1").page
+    for button in page.get_by_role("button", name="Two things").all():
+        button.click()
+    assert download(page).count("\n") == len(candidates)
+    shown = page.inner_text("#review")
+    assert "<img src=x onerror=alert(1)>" in shown
+    assert page.locator("#review img").count() == 0
