@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import gzip
 import json
-from base64 import b85decode
 
 import pytest
 from hypothesis import given
@@ -11,11 +9,8 @@ from hypothesis import strategies as st
 from kg.view import packed
 from kg.view.packed import pack, pack_large
 from kg.view.page import render_page
+from tests.view.carried import unpacked
 from tests.view.pictures import HOSTILE, Skeleton, make_picture
-
-
-def unpacked(text):
-    return gzip.decompress(b85decode(text.translate(str.maketrans("/,.", "&<>"))))
 
 
 @given(st.binary())
