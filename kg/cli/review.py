@@ -97,6 +97,7 @@ def _shown(row: Candidate) -> str:
     """Return a join as a few lines."""
     lines = [f"{row.id}  {row.state}  score {row.score:.2f}: {'; '.join(row.reasons)}"]
     for side in (row.left, row.right):
-        lines.append(f"  {side.label} ({side.cls})  {side.id}")
+        name = f"{side.label} ({side.cls})  " if side.label else ""
+        lines.append(f"  {name}{side.id}")
         lines += [f'    "{" ".join(sentence.split())}"' for sentence in side.sentences]
     return "\n".join(lines) + "\n"

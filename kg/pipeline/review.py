@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
-from kg.pipeline.candidates import candidate_id, list_candidates, list_sides
 from kg.pipeline.decisions import read_decisions, write_decisions
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import Folder, hold_folder
@@ -14,16 +13,16 @@ from kg.pipeline.kept import kept_claims
 from kg.pipeline.known import known_entities
 from kg.pipeline.manifest import read_manifest
 from kg.pipeline.progress import Stopwatch, unheard
-from kg.resolve import Verdict, resolve
+from kg.resolve import Verdict, candidate_id, list_candidates, list_sides, resolve
 from kg.schema import load_schema
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from kg.model import Resolution
-    from kg.pipeline.candidate import Candidate, Side
     from kg.pipeline.manifest import Manifest
     from kg.report import RunReport
+    from kg.resolve import Candidate, Side
 
 __all__ = ["decide", "list_joins"]
 

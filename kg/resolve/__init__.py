@@ -1,9 +1,26 @@
 """Mentions become entities and claims become statements, whatever the order of the articles."""
 
+from kg.resolve.candidate import Candidate, Side, State
+from kg.resolve.candidates import candidate_id, list_candidates, list_sides, order_candidates
 from kg.resolve.comparers import JOIN, REVIEW
 from kg.resolve.decisions import Decision, Verdict
 from kg.resolve.resolve import resolve
 from kg.resolve.things import collect_things
 from kg.resolve.units import thing_id
 
-__all__ = ["JOIN", "REVIEW", "Decision", "Verdict", "collect_things", "resolve", "thing_id"]
+__all__ = [
+    "JOIN",
+    "REVIEW",
+    "Candidate",
+    "Decision",
+    "Side",
+    "State",
+    "Verdict",
+    "candidate_id",
+    "collect_things",
+    "list_candidates",
+    "list_sides",
+    "order_candidates",
+    "resolve",
+    "thing_id",
+]
