@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel, third_person
-from kg.extract.phrases import short_phrase, stands_under
+from kg.extract.phrases import short_phrase
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -34,10 +34,7 @@ def hyphened(parse: Parse) -> Iterator[NominalFact]:
         if name is None or known is None or known[0].kind is not MentionKind.NAME:
             continue
         word, noun = parse.words[done].lower(), parse.heads[done]
-        thing = tuple(t for t in short_phrase(parse, noun) if not stands_under(parse, t, done))
-        by = tuple(short_phrase(parse, name))
-        if not thing:
-            continue
+        thing, by = tuple(short_phrase(parse, noun)), tuple(short_phrase(parse, name))
         if word in _IN and known[0].cls == "Place":
             said = f"is {word} in"
             yield NominalFact(noun, said, camel([word, "in"]), name, thing, by, "hyphened")

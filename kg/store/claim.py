@@ -73,7 +73,7 @@ def _core(claim: Claim, statement: Statement, namespaces: Namespaces) -> Iterato
 
 def _mentioned(claim: Claim, resolution: Resolution, namespaces: Namespaces) -> Iterator[Fact]:
     for predicate, mention in (("subject", claim.subject), ("object", claim.object)):
-        if _entity(mention, resolution):
+        if mention.start >= 0 and _entity(mention, resolution):
             span = namespaces.span(mention.article, mention.start, mention.end)
             yield f"kg:{predicate}Mention", node(span)
     if claim.speaker:

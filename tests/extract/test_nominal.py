@@ -50,10 +50,10 @@ POSSESSIVES = {
 
 HYPHENED = {
     "Oslo-based Acme bought Bolt.": """
-        Acme -basedIn-> Oslo
+        Oslo-based Acme -basedIn-> Oslo
         Oslo-based Acme -buys-> Bolt""",
     "An Acme-owned ferry reached Oslo.": """
-        Acme -owns-> An ferry
+        Acme -owns-> An Acme-owned ferry
         An Acme-owned ferry -reaches-> Oslo""",
     "A well-known ferry reached Oslo.": "A well-known ferry -reaches-> Oslo",
 }
