@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
-__all__ = ["complete", "make_list", "raise_joined", "swap", "tell_last"]
+__all__ = ["complete", "join_scores", "make_list", "raise_joined", "swap", "tell_last"]
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -126,4 +126,20 @@ def complete(parse: Parse, start: int, end: int) -> bool:
                 parse.deps[token] = "oprd"
                 parse.heads[name], parse.deps[name] = verb, "dobj"
                 found = True
+    return found
+
+
+def join_scores(parse: Parse, start: int, end: int) -> bool:
+    """Keep the two numbers of a score or range together: "beat City 3-1", "voted 14-9"."""
+    found = False
+    for dash in range(start + 1, end - 1):
+        first, second = dash - 1, dash + 1
+        close = parse.ends[first] == parse.starts[dash] and parse.ends[dash] == parse.starts[second]
+        if parse.words[dash] not in ("-", "\u2013") or not close:
+            continue
+        if parse.pos[first] == parse.pos[second] == "NUM" and parse.heads[first] != second:
+            parse.heads[dash], parse.deps[dash] = first, "nummod"
+            parse.heads[second], parse.deps[second] = dash, "nummod"
+            parse.pos[dash] = "SYM"
+            found = True
     return found

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["value_at"]
+__all__ = ["is_score", "value_at"]
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 """What stands before one thing and is no count of it: "a 2024 spill"."""
@@ -40,6 +40,8 @@ def value_at(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
             parse.text(start, end) if label else parse.text(parse.left[head], head)
         )
         return (MentionKind.QUANTITY, _number(number, "%")) if number is not None else None
+    if is_score(parse, head):
+        return MentionKind.QUANTITY, None
     if parse.pos[head] == "NUM":
         if any(parse.deps[c] == "prep" and parse.lemmas[c] == "of" for c in parse.children[head]):
             return None  # "one of the rivals" names a rival
@@ -47,6 +49,12 @@ def value_at(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
         number = parse_number(parse.text(start, end))
         return (MentionKind.QUANTITY, _number(number)) if number is not None else None
     return _counted(parse, head)
+
+
+def is_score(parse: Parse, head: int) -> bool:
+    """Say whether a number is the first of two that belong together: 3-1, 2015-16."""
+    dash = parse.kid(head, "nummod")
+    return dash == head + 1 and parse.pos[dash] == "SYM"
 
 
 def _counted(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None:

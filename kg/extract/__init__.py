@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.parse import parse_of
+from kg.annotate.values import is_score
 from kg.extract.appositions import appositions
 from kg.extract.bare import bare_facts
 from kg.extract.belongings import places, possessives
@@ -62,6 +63,7 @@ def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
         if fact.role != "content"
         and not names_source(parse, fact.marker)
         and posts.isdisjoint((fact.object, *fact.path[:1]))
+        and not (fact.role == "time" and is_score(parse, fact.object))
     ]
     claims = [claim for _, claim in told]
     lasting = [c for role, c in told if role == "object" or not _is_when(c)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from kg.annotate.values import is_score
 from kg.extract.confidence import confidence
 from kg.extract.fact import Fact, NominalFact
 from kg.extract.mentions import clause_mention, described_mention, mention_at, nothing_after
@@ -170,6 +171,10 @@ class ClaimWriter:
             if argument.role not in ("oblique", "time"):
                 continue
             head = argument.heads[0]
+            if argument.role == "time" and is_score(parse, head):
+                mention = self.mention(head, tuple(short_phrase(parse, head)))
+                found.append(Qualifier(Role.AMOUNT, "", mention))
+                continue
             referent = parse.referents.get(head)
             timely = parse.ent_at(head)[0] in ("DATE", "TIME")
             word = " ".join(parse.words[t].lower() for t in argument.marker)

@@ -100,7 +100,8 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
         words, path = _verb_words(parse, fact, inverted=inverted), fact.path
     for head in path:
         # Whom or what by name is no part of how: "met Roe in", not "meets Roe in".
-        if not parse.name_end.get(head) or head != path[0] or copular:
+        counted = parse.pos[head] == "NUM"
+        if not counted and (not parse.name_end.get(head) or head != path[0] or copular):
             if parse.deps[head] == "pobj":
                 words.append(parse.words[parse.heads[head]])
             words.extend(_path_words(parse, head, whole=copular))

@@ -100,3 +100,11 @@ def test_no_claim_is_told_twice_and_telling_again_tells_the_same(root):
             said = Counter((c.subject.text, c.relation.text, c.object.text) for c in claims)
             assert not [told for told, count in said.items() if count > 1], sentence
             assert claims == list(render(parsed(sentence)))
+
+
+def test_a_score_is_how_something_ended():
+    (claim,) = (
+        c for c in extract_claims(parsed("Acme beat Bolt 3-1.")) if c.relation.normal == "beats"
+    )
+    assert claim.object.text == "Bolt"
+    assert [(q.role, q.mention.text) for q in claim.qualifiers] == [(Role.AMOUNT, "3-1")]
