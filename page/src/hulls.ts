@@ -1,8 +1,8 @@
 // Communities as soft shapes behind their members, with their names, while colours stand for them.
 
 import { graph, nodeAt } from "./graph.ts";
-import { measured } from "./labels.ts";
 import type { Scene } from "./labels.ts";
+import { measured } from "./lettering.ts";
 import { boxAround, within } from "./room.ts";
 import { groupColour, ink, paint } from "./shapes.ts";
 import { seen, state } from "./state.ts";
