@@ -23,8 +23,8 @@ _WINDOW = (900.0, 720.0)
 _FILLED = 0.8
 """So much of the window the names' room may take; more cannot be had without overlaps."""
 
-_ROUNDS, _STEP = 24, 0.6
-_GRID = (90, 72)
+_ROUNDS, _STEP, _PUSHES = 24, 0.6, 150
+_GRID = (75, 60)
 _WIDER = 2.2
 """Names are wide and low, and so is the room that each node is given."""
 
@@ -47,16 +47,19 @@ def even_out(places: Mapping[str, Place], boxes: Mapping[str, Box]) -> dict[str,
         points += (_middles(points) - points) * _STEP
     wanted = float(sizes.prod(axis=1).sum())
     shrunk = min(1.0, sqrt(_FILLED * float(window.prod()) / wanted))
-    points = push_apart(points, sizes * shrunk)
+    points = push_apart(points, sizes * shrunk, rounds=_PUSHES)
     return {name: (float(x), float(y)) for name, (x, y) in zip(names, points, strict=True)}
 
 
 def _middles(points: Points) -> Points:
     """Return, for each point, the middle of the part of the window that is nearest to it."""
-    columns, rows = ((np.arange(count) + 0.5) / count for count in _GRID)
-    grid = np.stack(np.meshgrid(columns * _WINDOW[0], rows * _WINDOW[1]), axis=-1).reshape(-1, 2)
-    offset = (grid[:, None, :] - points[None, :, :]) / (_WIDER, 1.0)
-    owner: NDArray[np.intp] = (offset**2).sum(axis=2).argmin(axis=1)
+    across, down = (
+        (np.arange(cells) + 0.5) / cells * side for cells, side in zip(_GRID, _WINDOW, strict=True)
+    )
+    far = ((across[:, None] - points[:, 0]) / _WIDER) ** 2
+    high = (down[:, None] - points[:, 1]) ** 2
+    owner: NDArray[np.intp] = (far[:, None, :] + high[None, :, :]).argmin(axis=2).ravel()
+    grid = np.stack(np.meshgrid(across, down, indexing="ij"), axis=-1).reshape(-1, 2)
     count = np.bincount(owner, minlength=len(points))
     middles = points.copy()
     for axis in range(2):

@@ -98,12 +98,12 @@ def _rotation(angle: float) -> Points:
     return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
 
 
-def push_apart(points: Points, sizes: Points) -> Points:
-    """Push overlapping boxes apart, along the way that is shorter."""
+def push_apart(points: Points, sizes: Points, *, rounds: int = _PUSHES) -> Points:
+    """Push overlapping boxes apart, along the way that is shorter; at most so many rounds."""
     points = points.copy()
     need = (sizes[:, None, :] + sizes[None, :, :]) / 2
     order = np.sign(np.subtract.outer(np.arange(len(points)), np.arange(len(points))))
-    for _ in range(_PUSHES):
+    for _ in range(rounds):
         offset = points[:, None, :] - points[None, :, :]
         overlap = need - np.abs(offset)
         np.einsum("iij->ij", overlap)[:] = 0
