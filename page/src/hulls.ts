@@ -92,8 +92,9 @@ export function nameHulls(ctx: CanvasRenderingContext2D, { scale, room, view }: 
     ctx.font = `600 ${11.5 / scale}px ${paint.font}`;
     const [width, high] = [measured(ctx, text, "g", scale) + 14 / scale, 18 / scale];
     const spots = [...corners].sort((a, b) => a.y - b.y);
-    const at = [...spots.map(({ x, y }) => ({ x, y: y - high / 2 })), ...spots.map(({ x, y }) => ({ x, y: y + high / 2 }))]
-      .find((spot) => within(boxAround(spot, width / 2, high / 2), view) && room.free(boxAround(spot, width / 2, high / 2)));
+    const boxed = [...spots.map(({ x, y }) => ({ x, y: y - high / 2 })), ...spots.map(({ x, y }) => ({ x, y: y + high / 2 }))]
+      .map((at) => ({ at, box: boxAround(at, width / 2, high / 2) })).filter(({ box }) => within(box, view));
+    const { at } = boxed.find(({ box }) => room.free(box)) ?? boxed.find(({ box }) => room.free(box, "label")) ?? {};
     if (!at) continue;
     room.take(boxAround(at, width / 2, high / 2), "label");
     ctx.beginPath();

@@ -29,7 +29,9 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   const scene: Scene = { scale, view: viewBox(), room: new Room(120 / scale), bright: state.focus };
   const { room, bright, view } = scene;
   const here = [...seen.nodes].map(nodeAt).filter((node) => node.at && inside(node.at, view));
-  for (const node of here) room.take(boxAround(node.at!, radius(node), radius(node)), "node");
+  for (const node of here) {
+    if (!bright || bright.nodes.has(node.index)) room.take(boxAround(node.at!, radius(node), radius(node)), "node");
+  }
   room.take(underButtons(), "label");
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+
 @dataclass
 class Opened:
     """A page that is open, with all requests and complaints since."""

@@ -52,9 +52,9 @@ _BESIDE = """line => {
     return null;
 }"""
 
-_ANEW = """() => new Promise(done => {
+_ANEW = """link => new Promise(done => {
     addEventListener("popstate", () => setTimeout(done), { once: true });
-    location.hash = `begin${performance.now()}`;
+    location.hash = link || `begin${performance.now()}`;
 })"""
 
 _AT = """index => {
@@ -76,10 +76,10 @@ class Reader:
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
-    def begin(self) -> None:
-        """Take the page back to how it opens, by its link alone; all that was done is in there."""
+    def begin(self, link: str = "") -> None:
+        """Take the page to how it opens, or to a link; all that was done is in its address."""
         self.page.keyboard.press("Escape")
-        self.page.evaluate(_ANEW)
+        self.page.evaluate(_ANEW, link)
         self.page.mouse.move(1, 1)
 
     def drawn(self) -> list[int]:
@@ -95,7 +95,11 @@ class Reader:
         """Return drawn entities whose names can be typed, most important first."""
         kind = re.compile(r"[\w .'&-]{3,40}$")
         names = [node.get("label", "") for node in self.data["nodes"]]
-        good = [each for each in self.drawn() if kind.match(names[each]) and names.count(names[each]) == 1]
+        good = [
+            each
+            for each in self.drawn()
+            if kind.match(names[each]) and names.count(names[each]) == 1
+        ]
         return good[:most]
 
     def at(self, index: int) -> tuple[float, float]:
@@ -108,7 +112,12 @@ class Reader:
         sure = {each["name"] for each in self.data["statuses"] if each["sure"]}
         for fact in self.data["facts"]:
             ends = {fact["s"], fact["o"]}
-            if fact["status"] in sure and len(ends) == 2 and ends <= drawn and fact["quotes"][0].get("s"):
+            if (
+                fact["status"] in sure
+                and len(ends) == 2
+                and ends <= drawn
+                and fact["quotes"][0].get("s")
+            ):
                 place = self.page.evaluate(_BESIDE, [fact["s"], fact["o"]])
                 if place:
                     return fact, tuple(place)
@@ -146,7 +155,9 @@ class Reader:
     def check(self) -> None:
         """Fail if the page has complained or asked for anything but itself."""
         assert self.complaints == []
-        assert {each for each in self.requests if not each.startswith(("blob:null/", "data:"))} <= {self.uri}
+        assert {each for each in self.requests if not each.startswith(("blob:null/", "data:"))} <= {
+            self.uri
+        }
 
 
 @contextmanager
@@ -176,7 +187,7 @@ def open_reader(browser: Any, name: str, text: str, folder: Path, saved: Path) -
     options = {"reduced_motion": "reduce"} if name == "chromium" else _PLAIN
     try:
         context = browser.new_context(viewport={"width": 1280, "height": 800}, **options)
-    except Exception as error:  # noqa: BLE001 - playwright's own, which may not be installed
+    except Exception as error:
         if "unknown command" in str(error):
             pytest.skip("this playwright asks of this Firefox what it does not know")
         raise
@@ -204,5 +215,7 @@ def until(page: Any, expression: str) -> None:
 
 def carried(text: str) -> dict[str, Any]:
     """Return the data that a page carries, packed or not."""
-    kind, body = re.search(r'<script type="([^"]*)" id="kg-data">(.*?)</script>', text, re.S).groups()
+    kind, body = re.search(
+        r'<script type="([^"]*)" id="kg-data">(.*?)</script>', text, re.DOTALL
+    ).groups()
     return json.loads(gzip.decompress(b64decode(body)) if kind == "text/plain" else body)

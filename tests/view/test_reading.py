@@ -244,14 +244,12 @@ def test_trail_goes_back_and_forward(open_page, news_page):
     page.get_by_role("button", name="Back", exact=True).click()
     page.get_by_text("Start here").wait_for()
     page.keyboard.press("Alt+ArrowLeft")
-    until(page, f"document.querySelector('#panel h2').textContent === {json.dumps(first)}"
-    )
+    until(page, f"document.querySelector('#panel h2').textContent === {json.dumps(first)}")
     assert page.locator("#trail [aria-current]").inner_text() == first
     page.go_forward()
     page.get_by_text("Start here").wait_for()
     page.get_by_role("button", name="Forward").click()
-    until(page, f"document.querySelector('#panel h2').textContent === {json.dumps(second)}"
-    )
+    until(page, f"document.querySelector('#panel h2').textContent === {json.dumps(second)}")
 
 
 def test_disputes_stand_side_by_side(open_page, quarrel_page):

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.view.readers import BROWSERS
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tests.view.readers import Reader
 
-GRAPHS = [pytest.param("seeds", marks=pytest.mark.model), "400", "5000"]
+PAGES = [
+    pytest.param("chromium seeds", marks=pytest.mark.model),
+    "chromium 400",
+    "chromium 5000",
+    "firefox 400",
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -23,21 +26,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(params=BROWSERS)
-def browser(request: pytest.FixtureRequest) -> str:
-    return request.param
-
-
-@pytest.fixture(params=GRAPHS)
-def graph(request: pytest.FixtureRequest) -> str:
-    return request.param
-
-
-@pytest.fixture
+@pytest.fixture(params=PAGES)
 def reader(
-    readers: Callable[[str, str], Reader], browser: str, graph: str
+    readers: Callable[[str, str], Reader], request: pytest.FixtureRequest
 ) -> Iterator[Reader]:
     """A page that opened anew; in the end it must have asked and complained of nothing."""
-    opened = readers(browser, graph)
+    opened = readers(*request.param.split())
     yield opened
     opened.check()
