@@ -8,7 +8,7 @@ import { canvasHome, network, radius } from "./network.ts";
 import { measured, write } from "./lettering.ts";
 import { boxAround, inside, Room, within } from "./room.ts";
 import { ink, paint } from "./shapes.ts";
-import { spotsAlong, spotsAround } from "./spots.ts";
+import { awayFrom, spotsAlong, spotsAround } from "./spots.ts";
 import { seen, state } from "./state.ts";
 import type { Focus } from "./state.ts";
 import { folding, shorten } from "./text.ts";
@@ -83,7 +83,8 @@ function labelNode(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, r
   const width = Math.max(...lines.map((line) => measured(ctx, line, kind, scale))) + 6 / scale;
   const pitch = size * 1.2;
   const height = pitch * lines.length;
-  const spots = spotsAround(node.at!, radius(node) + 2 / scale, width, height)
+  const centre = state.chosen?.node?.at;
+  const spots = awayFrom(centre === node.at ? undefined : centre, spotsAround(node.at!, radius(node) + 2 / scale, width, height))
     .map((at) => ({ at, box: boxAround(at, width / 2, height / 2) }));
   const whole = spots.filter(({ box }) => within(box, view));
   const forced = state.chosen?.node === node || state.hovered === node.index;

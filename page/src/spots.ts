@@ -20,10 +20,18 @@ export function spotsAround({ x, y }: Point, reach: number, width: number, heigh
   ];
 }
 
+// Around what is chosen names stand outwards, so that the lines between have room for theirs.
+export function awayFrom(centre: Point | undefined, spots: Point[]): Point[] {
+  if (!centre) return spots;
+  const far = ({ x, y }: Point): number => Math.hypot(x - centre.x, y - centre.y);
+  return [...spots].sort((a, b) => far(b) - far(a));
+}
+
 // Places on a line, the middle first; then, if they may lie beside it, above and below.
 export function spotsAlong(a: Point, b: Point, beside: number): Point[] {
   const on = (part: number): Point => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
   const spots = [0.5, 0.4, 0.6, 0.3, 0.7].map(on);
-  const off = [-1, 1, -2, 2].map((way) => ({ x: on(0.5).x, y: on(0.5).y + way * beside }));
+  const off = [0.5, 0.65, 0.35, 0.8].flatMap((part) =>
+    [-1, 1, -2, 2].map((way) => ({ x: on(part).x, y: on(part).y + way * beside })));
   return beside ? [...spots, ...off] : spots;
 }

@@ -14,6 +14,7 @@ from kg.store import make_store, quads
 from kg.view.page import render_page
 from kg.view.picture import build_picture
 from kg.vocab import Namespaces
+from tests.view.axe import axe_script
 from tests.view.crowd import crowd_text
 from tests.view.news import news
 from tests.view.readers import Reader, launched, open_reader, until
@@ -65,6 +66,12 @@ def chromium(engine: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """A headless Chromium; without one the test is skipped."""
     with launched(engine, "chromium", tmp_path_factory.mktemp("saved")) as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The script of axe."""
+    return axe_script(tmp_path_factory.mktemp("axe"))
 
 
 @pytest.fixture(scope="session")

@@ -174,7 +174,10 @@ def launched(engine: Any, name: str, saved: Path) -> Iterator[Any]:
             channel="moz-firefox",
             executable_path=path,
             downloads_path=saved,
-            firefox_user_prefs={"ui.prefersReducedMotion": 1},
+            firefox_user_prefs={
+                "ui.prefersReducedMotion": 1,
+                "browser.download.alwaysOpenPanel": False,  # it would take the keyboard
+            },
         )
     yield browser
     browser.close()
