@@ -1,5 +1,6 @@
 // Communities as soft shapes behind their members, with their names, while colours stand for them.
 
+import { narrow } from "./dom.ts";
 import { graph, nodeAt } from "./graph.ts";
 import type { Scene } from "./labels.ts";
 import { measured } from "./lettering.ts";
@@ -94,7 +95,7 @@ export function nameHulls(ctx: CanvasRenderingContext2D, { scale, room, view }: 
     const spots = [...corners].sort((a, b) => a.y - b.y);
     const boxed = [...spots.map(({ x, y }) => ({ x, y: y - high / 2 })), ...spots.map(({ x, y }) => ({ x, y: y + high / 2 }))]
       .map((at) => ({ at, box: boxAround(at, width / 2, high / 2) })).filter(({ box }) => within(box, view));
-    const { at } = boxed.find(({ box }) => room.free(box)) ?? boxed.find(({ box }) => room.free(box, "label")) ?? {};
+    const { at } = boxed.find(({ box }) => room.free(box)) ?? (narrow() ? undefined : boxed.find(({ box }) => room.free(box, "label"))) ?? {};
     if (!at) continue;
     room.take(boxAround(at, width / 2, high / 2), "label");
     ctx.beginPath();

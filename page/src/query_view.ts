@@ -7,7 +7,7 @@ import { complaint } from "./complaint.ts";
 import { csvText } from "./csv.ts";
 import { button, find, make, save } from "./dom.ts";
 import type { EditorMaker, EditorOptions, QueryEditor } from "./editor_types.ts";
-import { QueryEngine, QueryStopped, startThread } from "./engine.ts";
+import { EngineFailed, QueryEngine, QueryStopped, startThread } from "./engine.ts";
 import { graph } from "./graph.ts";
 import { addHashed } from "./hash.ts";
 import { startingWords, vocabularyWords } from "./query_words.ts";
@@ -104,7 +104,8 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
     editor.complete([...words, ...await vocabularyWords(engine, prefixes)]);
     tellQuery("Ready");
   } catch (error) {
-    if (!(error instanceof QueryStopped)) tellError(`The query editor could not be started: ${String(error)}`);
+    if (error instanceof EngineFailed) tellError(error.message);
+    else if (!(error instanceof QueryStopped)) tellError(`The query editor could not be started: ${String(error)}`);
   }
 }
 
