@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache
@@ -68,6 +69,18 @@ def chromium(engine: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield browser
 
 
+def _made(tmp_path_factory: pytest.TempPathFactory, entities: int) -> str:
+    """Return the page of a crowd, made by whichever of the test processes comes first."""
+    home = tmp_path_factory.getbasetemp()
+    shared = home.parent if "PYTEST_XDIST_WORKER" in os.environ else home
+    path = shared / f"crowd-{entities}.html"
+    if not path.is_file():
+        own = home / path.name
+        own.write_text(crowd_text(entities), encoding="utf-8")
+        os.replace(own, path)  # noqa: PTH105 - whole or not at all, whoever else does the same
+    return path.read_text(encoding="utf-8")
+
+
 @pytest.fixture(scope="session")
 def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The script of axe."""
@@ -82,8 +95,8 @@ def readers(
     folder, stack = tmp_path_factory.mktemp("readers"), ExitStack()
     texts = {
         "seeds": lambda: (built / "graph.html").read_text(encoding="utf-8"),
-        "400": lambda: crowd_text(400),
-        "5000": lambda: crowd_text(5000),
+        "400": lambda: _made(tmp_path_factory, 400),
+        "5000": lambda: _made(tmp_path_factory, 5000),
     }
     known_text, browsers, known = cache(lambda graph: texts[graph]()), {}, {}
 
