@@ -84,7 +84,7 @@ function labelNode(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, r
   const pitch = size * 1.2;
   const height = pitch * lines.length;
   const centre = state.chosen?.node?.at;
-  const spots = awayFrom(centre === node.at ? undefined : centre, spotsAround(node.at!, radius(node) + 2 / scale, width, height))
+  const spots = awayFrom(centre === node.at ? null : centre, spotsAround(node.at!, radius(node) + 2 / scale, width, height))
     .map((at) => ({ at, box: boxAround(at, width / 2, height / 2) }));
   const whole = spots.filter(({ box }) => within(box, view));
   const forced = state.chosen?.node === node || state.hovered === node.index;

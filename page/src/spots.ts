@@ -21,7 +21,7 @@ export function spotsAround({ x, y }: Point, reach: number, width: number, heigh
 }
 
 // Around what is chosen names stand outwards, so that the lines between have room for theirs.
-export function awayFrom(centre: Point | undefined, spots: Point[]): Point[] {
+export function awayFrom(centre: Point | null | undefined, spots: Point[]): Point[] {
   if (!centre) return spots;
   const far = ({ x, y }: Point): number => Math.hypot(x - centre.x, y - centre.y);
   return [...spots].sort((a, b) => far(b) - far(a));

@@ -80,8 +80,11 @@ def test_badge_and_double_click_expand(reader):
     hub = next(each for each in reader.drawn() if hidden(reader, each))
     page.mouse.move(*reader.at(hub))
     until(page, "/not drawn/.test(document.querySelector('#bubble').textContent)")
-    page.mouse.dblclick(*reader.at(hub))
-    until(page, f"Object.keys(kgNetwork.getPositions()).length > {before}")
+    for _ in range(4):  # on a busy machine two clicks may come too far apart to be one
+        if len(reader.drawn()) == before:
+            page.mouse.dblclick(*reader.at(hub))
+            page.wait_for_timeout(700)
+    assert len(reader.drawn()) > before
     assert "add=" in page.evaluate("location.hash")
 
 
@@ -138,9 +141,9 @@ def test_months_and_the_drawing_by_keyboard(reader):
 def test_communities_have_names(reader):
     page = reader.page
     page.get_by_label("Community").check()
-    keys = page.locator("#legend [data-facet=colour] .key .what").all_inner_texts()
+    assert page.locator("#legend [data-facet=colour] .key").count() > 2
     starts = {text.split(",")[0] for text, *_ in reader.written() if "," in text}
-    assert starts & {key.split(",")[0] for key in keys}
+    assert starts & {name.split(",")[0] for name in reader.data["groups"]}
 
 
 def test_hulls_and_names_hold_when_zoomed(reader):
