@@ -43,8 +43,9 @@ docs:
 page:
     {{bin}}/python hatch_build.py
 
-# Take the README's pictures of the page again; needs Chromium.
+# Take all pictures of the page again, a state and width each; needs Chromium.
 pictures:
+    {{bin}}/pip install -q --group docs
     {{bin}}/python docs/screenshot.py
 
 notebooks:

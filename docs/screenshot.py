@@ -1,7 +1,7 @@
-"""Take the pictures of the page that the README shows: `python docs/screenshot.py`.
+"""Take the pictures of the page in each of its states: `python docs/screenshot.py`.
 
-Builds the seeds, opens the page in the Chromium of the system and writes one picture a state into
-docs/: the start, an entity opened, communities, a line on a phone.
+Builds the seeds, opens the page in the Chromium of the system at three widths and writes a picture
+a state and width into docs/screens/, as PNG of few colours.
 """
 
 from __future__ import annotations
@@ -9,97 +9,157 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from PIL import Image
+from playwright.sync_api import sync_playwright
 
 from kg.pipeline import build
 from kg.settings import Settings
 
-DOCS = Path(__file__).parent
-DESK, PHONE = (1320, 820), (390, 780)
-SCALE = 0.75
-LARGEST = 300_000
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Browser, Page
+
+SCREENS = Path(__file__).parent / "screens"
+SIZES = {"desk": (1440, 900), "tablet": (1024, 700), "phone": (360, 740)}
+COLOURS = 96
+LARGEST = 4_000_000
+"""What all pictures together may take."""
+
 CHROMIUM = ("chromium", "google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
 def main() -> None:
-    """Build, open each state, take its picture; say so if one cannot be taken or is too large."""
+    """Build, bring the page to each state, take its picture; say so if all are too large."""
     path = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if path is None:
         sys.exit("No Chromium is installed; install one to take pictures of the page.")
+    SCREENS.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         out = Path(folder) / "out"
-        build([DOCS.parent / "seeds"], out, settings=Settings())
+        build([SCREENS.parents[1] / "seeds"], out, settings=Settings())
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        address = (out / "graph.html").as_uri()
-        page = opened(browser, address, DESK)
-        take(page, "page.png")
-        open_best_entity(page)
-        take(page, "evidence.png")
-        page = opened(browser, address, DESK, colours="dark")
-        page.get_by_label("Community").check()
-        take(page, "communities.png")
-        page = opened(browser, address, PHONE, scale=1.5)
-        open_best_line(page)
-        take(page, "phone.png")
+        for size in SIZES:
+            for state, bring in STATES.items():
+                page = opened(browser, (out / "graph.html").as_uri(), size, state)
+                bring(page)
+                page.mouse.move(0, 0)
+                page.wait_for_timeout(400)
+                (SCREENS / f"{state}-{size}.png").write_bytes(few_colours(page))
+                page.context.close()
         browser.close()
+    total = sum(picture.stat().st_size for picture in SCREENS.glob("*.png"))
+    if total > LARGEST:
+        sys.exit(f"The pictures take {total:,} bytes; the most is {LARGEST:,}.")
 
 
-def opened(
-    browser: Browser,
-    address: str,
-    size: tuple[int, int],
-    *,
-    colours: str = "light",
-    scale: float = SCALE,
-) -> Page:
+def opened(browser: Browser, address: str, size: str, state: str) -> Page:
     """Open the page in a window of a size, once it stands still."""
+    width, height = SIZES[size]
     page = browser.new_page(
-        viewport={"width": size[0], "height": size[1]},
-        device_scale_factor=scale,
-        color_scheme="dark" if colours == "dark" else "light",
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if state == "communities" else "light",
         reduced_motion="reduce",
     )
     page.goto(address)
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(400)
     return page
 
 
-BEST_LINE = """() => {
-    const { nodes, facts } = JSON.parse(document.getElementById("kg-data").textContent);
-    const drawn = facts.filter(({ s, o }) => nodes[s].at && nodes[o].at && s !== o);
-    const weight = ({ s, o, conf }) => Math.min(nodes[s].rank, nodes[o].rank) * conf;
-    const { s, o } = drawn.sort((a, b) => weight(b) - weight(a))[0];
-    const [a, b] = Object.values(kgNetwork.getPositions([s, o]));
-    const at = kgNetwork.canvasToDOM({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-    const home = document.getElementById("network").getBoundingClientRect();
-    return [at.x + home.left, at.y + home.top];
-}"""
+def entity(page: Page) -> None:
+    """Open the most important entity, and the sentences of its first facts."""
+    search(page)
+    page.keyboard.press("Enter")
+    summaries = page.locator("#panel summary.row")
+    for place in range(min(2, summaries.count())):
+        summaries.nth(place).click()
 
 
-def open_best_line(page: Page) -> None:
-    """Open the line between two of the most important nodes."""
-    x, y = page.evaluate(BEST_LINE)
-    page.mouse.click(x, y)
+def line(page: Page) -> None:
+    """Open the first line of an entity."""
+    search(page)
+    page.keyboard.press("Enter")
+    page.focus("#network")
+    page.keyboard.press("l")
 
 
-def open_best_entity(page: Page) -> None:
-    """Open the most important entity, and the sentences of its first two facts."""
-    page.locator("#panel .row").first.click()
-    for place in range(2):
-        page.locator("#panel summary.row").nth(place).click()
-    page.mouse.move(0, 0)
+def path(page: Page) -> None:
+    """Ask for the ways between two entities."""
+    page.click("#tool-path")
+    for name in ("Ingrid Solberg", "Tomasz Lis"):
+        page.fill("#query", name)
+        page.keyboard.press("Enter")
 
 
-def take(page: Page, name: str) -> None:
-    """Write one picture, once the page stands still."""
-    page.wait_for_timeout(500)
-    picture = page.screenshot()
-    if len(picture) > LARGEST:
-        sys.exit(f"docs/{name} would be {len(picture)} bytes; the most is {LARGEST}.")
-    (DOCS / name).write_bytes(picture)
+def search(page: Page) -> None:
+    """Type the beginning of a name."""
+    page.fill("#query", "Solme")
+
+
+def communities(page: Page) -> None:
+    """Colour by community, whether or not the legend is on the screen."""
+    page.get_by_label("Community").evaluate("each => each.click()")
+
+
+def filters(page: Page) -> None:
+    """Show what is possible and denied too, with the legend open on a phone."""
+    if page.locator("#open-legend").is_visible():
+        page.click("#open-legend")
+    page.get_by_label("Possible").check()
+    page.get_by_label("Negated").check()
+
+
+def export(page: Page) -> None:
+    """Open the menu of exports."""
+    page.click("#tool-export")
+
+
+def query(page: Page) -> None:
+    """Ask one of the examples."""
+    view("Query")(page)
+    page.get_by_text("Ready", exact=True).wait_for()
+    page.select_option("#examples", index=2)
+    page.locator("#answer tbody tr").first.wait_for()
+
+
+def view(name: str) -> Callable[[Page], None]:
+    """Return what opens a tab, if the graph has something for it."""
+
+    def run(page: Page) -> None:
+        tab = page.get_by_role("tab", name=name)
+        if tab.count():
+            tab.click()
+
+    return run
+
+
+STATES: dict[str, Callable[[Page], None]] = {
+    "start": lambda _: None,
+    "search": search,
+    "entity": entity,
+    "line": line,
+    "path": path,
+    "communities": communities,
+    "filters": filters,
+    "export": export,
+    "facts": view("Facts"),
+    "timeline": view("Timeline"),
+    "review": view("Review"),
+    "query": query,
+}
+
+
+def few_colours(page: Page) -> bytes:
+    """Return a picture of the page with a palette, a third of the size and to the eye the same."""
+    written = BytesIO()
+    with Image.open(BytesIO(page.screenshot())) as picture:
+        picture.convert("RGB").quantize(COLOURS).save(written, "PNG", optimize=True)
+    return written.getvalue()
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import networkx as nx
 
+from kg.view.even import even_out
 from kg.view.packing import Box, pack, settle
 from kg.view.stress import spread
 
@@ -39,6 +40,6 @@ def lay_out(graph: nx.Graph) -> dict[str, tuple[int, int]]:
             nx.connected_components(certain), key=lambda each: (-len(each), min(each))
         )
     ]
-    places = pack(islands, boxes, certain)
+    places = even_out(pack(islands, boxes, certain), boxes)
     places = settle(graph, places, boxes)
     return {node: (round(x), round(y)) for node, (x, y) in sorted(places.items())}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import sqrt
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -29,8 +28,8 @@ DRAWN = 150
 VALUES_UP_TO = 60
 """Dates and amounts are drawn while the picture stays below so many nodes."""
 
-_SMALLEST, _GROWTH, _MANY = 7, 16, 12
-"""Half the width of a node, what many facts add to it, and how many are many."""
+_SMALLEST, _GROWTH, _MANY, _CURVE = 7, 16, 12, 0.8
+"""Half the width of a node, what many facts add to it, how many are many, and how fast it grows."""
 
 _WEIGHT = {"name": 1.0, "event": 0.7, "concept": 0.4, "value": 0.1}
 """What a name does matters more than what a phrase does."""
@@ -94,7 +93,7 @@ def size(node: Node, facts: int, most: int) -> int:
     """Return how large a node is drawn: by its facts, phrases and values small."""
     if node.kind == "value":
         return _SMALLEST - 2
-    full = _SMALLEST + _GROWTH * sqrt(facts / max(most, _MANY))
+    full: float = _SMALLEST + _GROWTH * (facts / max(most, _MANY)) ** _CURVE
     return round(full if node.kind in {"name", "event"} else min(full * 0.75, _SMALLEST + 4))
 
 

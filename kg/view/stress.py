@@ -15,7 +15,7 @@ from kg.view.packing import Box, Place
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["spread"]
+__all__ = ["Points", "push_apart", "spread"]
 
 Points = NDArray[np.float64]
 
@@ -48,7 +48,7 @@ def spread(graph: nx.Graph, boxes: Mapping[str, Box]) -> dict[str, Place]:
     points = _majorize(points, _distances(ordered, names, boxes))
     points = _turn(points)
     sizes = np.array([[boxes[name].width, boxes[name].height] for name in names])
-    points = _push_apart(points, sizes)
+    points = push_apart(points, sizes)
     return {name: (float(x), float(y)) for name, (x, y) in zip(names, points, strict=True)}
 
 
@@ -98,12 +98,12 @@ def _rotation(angle: float) -> Points:
     return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
 
 
-def _push_apart(points: Points, sizes: Points) -> Points:
-    """Push overlapping boxes apart, along the way that is shorter."""
+def push_apart(points: Points, sizes: Points, *, rounds: int = _PUSHES) -> Points:
+    """Push overlapping boxes apart, along the way that is shorter; at most so many rounds."""
     points = points.copy()
     need = (sizes[:, None, :] + sizes[None, :, :]) / 2
     order = np.sign(np.subtract.outer(np.arange(len(points)), np.arange(len(points))))
-    for _ in range(_PUSHES):
+    for _ in range(rounds):
         offset = points[:, None, :] - points[None, :, :]
         overlap = need - np.abs(offset)
         np.einsum("iij->ij", overlap)[:] = 0

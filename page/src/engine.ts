@@ -26,6 +26,9 @@ const START_LIMIT = 120_000;
 // An error that comes of stopping, not of the query.
 export class QueryStopped extends Error {}
 
+// An error that comes of where the page is shown: not every viewer lets it have a thread.
+export class EngineFailed extends QueryStopped {}
+
 export class QueryEngine {
   #parts: EngineParts;
   #limit: number;
@@ -58,12 +61,12 @@ export class QueryEngine {
   }
 
   // Kill what runs; the next query starts the engine again.
-  stop(why: string): void {
+  stop(why: string, error: Error = new QueryStopped(why)): void {
     this.#thread?.terminate();
     this.#thread = null;
     const refuse = this.#refuse;
     this.#refuse = null;
-    refuse?.(new QueryStopped(why));
+    refuse?.(error);
   }
 
   #call(request: EngineRequest, limit: number): Promise<string> {
@@ -85,7 +88,8 @@ export class QueryEngine {
       };
       thread.onerror = (event) => {
         event.preventDefault();
-        this.stop(`The query engine failed: ${event.message || "it could not be started"}.`);
+        const why = event.message || "what shows this page does not let it have a thread; open the page by itself to ask";
+        this.stop(why, new EngineFailed(`The query engine failed: ${why}.`));
       };
       thread.postMessage(request);
     });

@@ -2,7 +2,7 @@
 
 import { find, motionless } from "./dom.ts";
 import { nodeAt } from "./graph.ts";
-import { ABOVE, BELOW, canvasHome, freeRoom, network, regrow } from "./network.ts";
+import { above, below, canvasHome, freeRoom, network, regrow } from "./network.ts";
 import { seen, state } from "./state.ts";
 import type { Box } from "./types.ts";
 
@@ -28,7 +28,7 @@ export function fitTo(indexes: Iterable<number>, { most = 1.2, glide = true } = 
   );
   const position = {
     x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2 + (BELOW - ABOVE) / 2 / scale,
+    y: (box.top + box.bottom) / 2 + (below() - above()) / 2 / scale,
   };
   const animation = glide && !motionless() ? { duration: 260, easingFunction: "easeOutQuad" } : false;
   network.moveTo({ position, scale, animation });

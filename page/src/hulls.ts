@@ -1,8 +1,9 @@
 // Communities as soft shapes behind their members, with their names, while colours stand for them.
 
+import { narrow } from "./dom.ts";
 import { graph, nodeAt } from "./graph.ts";
-import { measured } from "./labels.ts";
 import type { Scene } from "./labels.ts";
+import { measured } from "./lettering.ts";
 import { boxAround, within } from "./room.ts";
 import { groupColour, ink, paint } from "./shapes.ts";
 import { seen, state } from "./state.ts";
@@ -92,8 +93,9 @@ export function nameHulls(ctx: CanvasRenderingContext2D, { scale, room, view }: 
     ctx.font = `600 ${11.5 / scale}px ${paint.font}`;
     const [width, high] = [measured(ctx, text, "g", scale) + 14 / scale, 18 / scale];
     const spots = [...corners].sort((a, b) => a.y - b.y);
-    const at = [...spots.map(({ x, y }) => ({ x, y: y - high / 2 })), ...spots.map(({ x, y }) => ({ x, y: y + high / 2 }))]
-      .find((spot) => within(boxAround(spot, width / 2, high / 2), view) && room.free(boxAround(spot, width / 2, high / 2)));
+    const boxed = [...spots.map(({ x, y }) => ({ x, y: y - high / 2 })), ...spots.map(({ x, y }) => ({ x, y: y + high / 2 }))]
+      .map((at) => ({ at, box: boxAround(at, width / 2, high / 2) })).filter(({ box }) => within(box, view));
+    const { at } = boxed.find(({ box }) => room.free(box)) ?? (narrow() ? undefined : boxed.find(({ box }) => room.free(box, "label"))) ?? {};
     if (!at) continue;
     room.take(boxAround(at, width / 2, high / 2), "label");
     ctx.beginPath();

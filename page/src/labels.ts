@@ -5,15 +5,17 @@ import { viewBox } from "./fit.ts";
 import { graph, isValue, nodeAt } from "./graph.ts";
 import { nameHulls } from "./hulls.ts";
 import { canvasHome, network, radius } from "./network.ts";
+import { measured, write } from "./lettering.ts";
 import { boxAround, inside, Room, within } from "./room.ts";
 import { ink, paint } from "./shapes.ts";
+import { awayFrom, spotsAlong, spotsAround } from "./spots.ts";
 import { seen, state } from "./state.ts";
 import type { Focus } from "./state.ts";
-import { shorten } from "./text.ts";
-import type { Box, Entity, Point } from "./types.ts";
+import { folding, shorten } from "./text.ts";
+import type { Box, Entity } from "./types.ts";
 
 const HUBS = 5; // so many are named even where their name must lie over a node
-const widths = new Map<string, number>();
+const CUTS = [13, 9]; // letters that are left of a name that fits nowhere whole
 
 export interface Scene {
   scale: number;
@@ -27,7 +29,9 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   const scene: Scene = { scale, view: viewBox(), room: new Room(120 / scale), bright: state.focus };
   const { room, bright, view } = scene;
   const here = [...seen.nodes].map(nodeAt).filter((node) => node.at && inside(node.at, view));
-  for (const node of here) room.take(boxAround(node.at!, radius(node), radius(node)), "node");
+  for (const node of here) {
+    if (!bright || bright.nodes.has(node.index)) room.take(boxAround(node.at!, radius(node), radius(node)), "node");
+  }
   room.take(underButtons(), "label");
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
@@ -40,12 +44,20 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   const held = new Set(hubs.slice(0, narrow() ? 2 : HUBS));
   here.sort((a, b) => weight(b) - weight(a) || a.index - b.index);
   const wanted = here.filter(({ index }) => !bright || bright.nodes.has(index) || state.hovered === index);
-  const label = (node: Entity): void =>
-    labelNode(ctx, node, scene, strong.has(node), held.has(node) || state.hovered === node.index);
-  wanted.filter((node) => held.has(node)).forEach(label);
+  const named = new Set<Entity>();
+  const label = (node: Entity, lines = [node.short]): void => {
+    const lettering = { lines, strong: strong.has(node), held: held.has(node) || state.hovered === node.index };
+    if (labelNode(ctx, node, scene, lettering)) named.add(node);
+  };
+  const rest = wanted.filter((node) => !held.has(node));
+  wanted.filter((node) => held.has(node)).forEach((node) => label(node));
   nameHulls(ctx, scene);
-  wanted.filter((node) => !held.has(node)).forEach(label);
-  for (const node of wanted) badge(ctx, node, scene);
+  rest.forEach((node) => label(node));
+  const shapes = [folding, ...CUTS.map((most) => (name: string) => [shorten(name, most)])];
+  for (const shape of shapes) {
+    for (const node of rest) if (!named.has(node)) label(node, shape(node.short));
+  }
+  for (const node of named) badge(ctx, node, scene);
   labelLines(ctx, scene);
 }
 
@@ -57,33 +69,39 @@ function underButtons(): Box {
   return { left: start.x, right: end.x, top: start.y, bottom: end.y };
 }
 
-function labelNode(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, room }: Scene, strong: boolean, held: boolean): void {
+interface Lettering {
+  lines: string[];
+  strong: boolean;
+  held: boolean;
+}
+
+// Write a node's name where it is free, or for what must be named where no other name lies.
+function labelNode(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, room }: Scene, { lines, strong, held }: Lettering): boolean {
   const size = (isValue(node) ? 11 : strong ? 13.5 : 12) / scale;
   ctx.font = `${strong ? "600 " : ""}${size}px ${paint.font}`;
-  const width = measured(ctx, node.short, strong ? "b" : isValue(node) ? "v" : "n", scale) + 6 / scale;
-  const height = size * 1.2;
-  const reach = radius(node) + 2 / scale;
-  const { x, y } = node.at!;
-  const spots = [
-    [x, y + reach + height / 2], [x, y - reach - height / 2],
-    [x + reach + width / 2, y], [x - reach - width / 2, y],
-    [x + reach * 0.7 + width / 2, y + reach * 0.7 + height / 2],
-    [x - reach * 0.7 - width / 2, y + reach * 0.7 + height / 2],
-    [x + reach * 0.7 + width / 2, y - reach * 0.7 - height / 2],
-    [x - reach * 0.7 - width / 2, y - reach * 0.7 - height / 2],
-  ].map(([left, top]) => ({ x: left!, y: top! })).map((at) => ({ at, box: boxAround(at, width / 2, height / 2) }));
+  const kind = strong ? "b" : isValue(node) ? "v" : "n";
+  const width = Math.max(...lines.map((line) => measured(ctx, line, kind, scale))) + 6 / scale;
+  const pitch = size * 1.2;
+  const height = pitch * lines.length;
+  const centre = state.chosen?.node?.at;
+  const spots = awayFrom(centre === node.at ? null : centre, spotsAround(node.at!, radius(node) + 2 / scale, width, height))
+    .map((at) => ({ at, box: boxAround(at, width / 2, height / 2) }));
   const whole = spots.filter(({ box }) => within(box, view));
   const forced = state.chosen?.node === node || state.hovered === node.index;
   const spot =
     whole.find(({ box }) => room.free(box)) ??
     (held || forced ? whole.find(({ box }) => room.free(box, "label")) : undefined) ??
     (forced ? (whole[0] ?? spots[0]) : undefined);
-  if (!spot) return;
+  if (!spot) return false;
   room.take(spot.box, "label");
-  write(ctx, node.short, spot.at, scale, isValue(node) ? ink("quiet") : ink("ink"));
+  lines.forEach((line, row) => {
+    const y = spot.at.y + pitch * (row - (lines.length - 1) / 2);
+    write(ctx, line, { x: spot.at.x, y }, scale, isValue(node) ? ink("quiet") : ink("ink"));
+  });
+  return true;
 }
 
-// How many neighbours are not drawn, at the node's shoulder, if there is room for it.
+// How many neighbours are not drawn, at the shoulder of a node that has a name, if there is room.
 function badge(ctx: CanvasRenderingContext2D, node: Entity, { scale, view, room }: Scene): void {
   const more = seen.more.get(node.index) ?? 0;
   if (more === 0) return;
@@ -125,28 +143,4 @@ function labelLines(ctx: CanvasRenderingContext2D, { scale, view, room, bright }
     room.take(spot.box, "label");
     write(ctx, text, spot.at, scale, ink("quiet"));
   }
-}
-
-// Places on a line, the middle first; then, if they may lie beside it, above and below.
-function spotsAlong(a: Point, b: Point, beside: number): Point[] {
-  const on = (part: number): Point => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
-  const spots = [0.5, 0.4, 0.6, 0.3, 0.7].map(on);
-  const off = [-1, 1, -2, 2].map((way) => ({ x: on(0.5).x, y: on(0.5).y + way * beside }));
-  return beside ? [...spots, ...off] : spots;
-}
-
-export function write(ctx: CanvasRenderingContext2D, text: string, { x, y }: Point, scale: number, colour: string): void {
-  ctx.lineWidth = 4 / scale;
-  ctx.strokeStyle = ink("halo");
-  ctx.strokeText(text, x, y);
-  ctx.fillStyle = colour;
-  ctx.fillText(text, x, y);
-}
-
-// Measuring is slow and letters do not change, so widths are kept, in pixels of the screen.
-export function measured(ctx: CanvasRenderingContext2D, text: string, kind: string, scale: number): number {
-  const key = `${kind}${text}`;
-  const known = widths.get(key) ?? ctx.measureText(text).width * scale;
-  widths.set(key, known);
-  return known / scale;
 }

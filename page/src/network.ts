@@ -119,14 +119,15 @@ function stretch(): void {
 
 const span = (numbers: number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
-export const ABOVE = 40;
-export const BELOW = 46;
+// The buttons that zoom need a strip: below on a desk, above on a phone.
+export const above = (): number => (narrow() ? 50 : 30);
+export const below = (): number => (narrow() ? 32 : 50);
 
 // What is left of the window when names at its edges have room.
 export function freeRoom(): { width: number; height: number } {
   const { clientWidth, clientHeight } = canvasHome;
-  const side = Math.min(84, clientWidth * 0.13);
-  return { width: clientWidth - 2 * side, height: clientHeight - ABOVE - BELOW };
+  const side = Math.min(60, clientWidth * 0.09);
+  return { width: clientWidth - 2 * side, height: clientHeight - above() - below() };
 }
 
 // Draw a node that has had no place so far: beside those it has facts with, where it is free.
@@ -162,7 +163,7 @@ export function moved(indexes: number[]): void {
 
 export function regrow(): void {
   const least = narrow() ? 0.7 : 1;
-  const wanted = Math.round(5 * least * Math.min(1.8, Math.max(1, 0.75 / network.getScale()))) / 5;
+  const wanted = Math.round(5 * least * Math.min(1.8, Math.max(1, 0.6 / network.getScale()))) / 5;
   if (wanted === growth) return;
   growth = wanted;
   const placed = graph.nodes.filter((node) => node.at);

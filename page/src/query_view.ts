@@ -8,7 +8,7 @@ import { asked, askedOf, askedTurtle } from "./asked.ts";
 import { complaint } from "./complaint.ts";
 import { button, find, make } from "./dom.ts";
 import type { EditorMaker, EditorOptions, QueryEditor } from "./editor_types.ts";
-import { QueryEngine, QueryStopped, startThread } from "./engine.ts";
+import { EngineFailed, QueryEngine, QueryStopped, startThread } from "./engine.ts";
 import { graph } from "./graph.ts";
 import { addHashed, writeHash } from "./hash.ts";
 import { startingWords, vocabularyWords } from "./query_words.ts";
@@ -122,7 +122,8 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
     editor.complete([...words, ...await vocabularyWords(engine, prefixes)]);
     tellQuery("Ready");
   } catch (error) {
-    if (!(error instanceof QueryStopped)) tellError(`The query editor could not be started: ${String(error)}`);
+    if (error instanceof EngineFailed) tellError(error.message);
+    else if (!(error instanceof QueryStopped)) tellError(`The query editor could not be started: ${String(error)}`);
   }
 }
 

@@ -11,9 +11,11 @@ export const within = (inner: Box, outer: Box): boolean =>
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
+const FAR = 1e6; // more columns than any drawing has
+
 export class Room {
   cell: number;
-  cells = new Map<string, { box: Box; what: string }[]>();
+  cells = new Map<number, { box: Box; what: string }[]>();
 
   constructor(cell: number) {
     this.cell = cell;
@@ -34,10 +36,10 @@ export class Room {
       (this.cells.get(key) ?? []).every((each) => (what !== null && each.what !== what) || !overlap(box, each.box)));
   }
 
-  keys({ left, right, top, bottom }: Box): string[] {
+  keys({ left, right, top, bottom }: Box): number[] {
     const keys = [];
     for (let x = Math.floor(left / this.cell); x <= Math.floor(right / this.cell); x += 1) {
-      for (let y = Math.floor(top / this.cell); y <= Math.floor(bottom / this.cell); y += 1) keys.push(`${x} ${y}`);
+      for (let y = Math.floor(top / this.cell); y <= Math.floor(bottom / this.cell); y += 1) keys.push(x * FAR + y);
     }
     return keys;
   }

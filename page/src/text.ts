@@ -5,6 +5,13 @@ export function shorten(text: string, most: number): string {
   return letters.length > most ? letters.slice(0, most - 1).join("").trimEnd() + "…" : text;
 }
 
+// A name in two lines as equal as its words allow; in one if it is a single word.
+export function folding(name: string): string[] {
+  const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const gap = gaps.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return gap === undefined ? [name] : [name.slice(0, gap), name.slice(gap + 1)];
+}
+
 export function plural(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

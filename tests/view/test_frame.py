@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html.parser import HTMLParser
 
 import pytest
@@ -72,4 +73,53 @@ def test_page_works_in_the_frame(chromium, tmp_path, shown):
         inside.get_by_role("button", name="Drawing (SVG)").click()
     assert b"Ingrid Voss" in saved.value.path().read_bytes()
     assert complaints == []
+    page.close()
+
+
+# What VS Code's view of notebook outputs lets its documents do, where its policy is switched on
+# (`notebook.experimental.enableCsp`); by default it has none.
+OUTPUTS = (
+    "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; "
+    "img-src https: http: data:; font-src https:; connect-src https:; child-src https: data:"
+)
+SANDBOX = "allow-same-origin allow-scripts allow-forms allow-pointer-lock allow-downloads"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("policy", ["", OUTPUTS], ids=["no policy", "strict policy"])
+def test_page_works_where_vs_code_shows_outputs(chromium, tmp_path, shown, policy):
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">' if policy else ""
+    text = json.dumps(shown).replace("</", "<\\/")
+    outputs = tmp_path / "outputs.html"
+    outputs.write_text(
+        f"<!doctype html>{meta}<meta charset=utf-8><div id=output></div>"
+        f"<script>document.getElementById('output').innerHTML = {text};</script>",
+        encoding="utf-8",
+    )
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(
+        f'<!doctype html><iframe src="outputs.html" sandbox="{SANDBOX}" '
+        'style="width: 1200px; height: 760px"></iframe>',
+        encoding="utf-8",
+    )
+    page = chromium.new_page(viewport={"width": 1260, "height": 800})
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(notebook.as_uri())
+    inside = page.frame_locator("iframe").frame_locator("iframe")
+    inside.get_by_text("51 of 52 entities, 63 of 69 facts").wait_for()
+    inside.locator("#query").fill("Ingrid Voss")
+    inside.locator("#query").press("Enter")
+    inside.locator("#panel h2").get_by_text("Ingrid Voss").wait_for()
+    with page.expect_download() as saved:
+        inside.get_by_role("button", name="Export", exact=True).click()
+        inside.get_by_role("button", name="Facts (CSV)").click()
+    assert b"Ingrid Voss" in saved.value.path().read_bytes()
+    assert complaints == []
+    if asking._borrowed():
+        inside.get_by_role("tab", name="Query").click()
+        inside.locator("#query-state").get_by_text("Ready", exact=True).or_(
+            inside.get_by_text("does not let")
+        ).first.wait_for()
     page.close()

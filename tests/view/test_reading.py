@@ -14,6 +14,7 @@ from kg.view.page import render_page
 from kg.view.picture import build_picture
 from kg.vocab import Namespaces
 from tests.view.news import news
+from tests.view.readers import until
 
 pytestmark = pytest.mark.browser
 
@@ -221,7 +222,7 @@ def test_expand_only_and_hide_by_keyboard(open_page, crowd_page):
 def test_double_click_expands(open_page, crowd_page):
     opened = open_page(crowd_page)
     opened.page.mouse.dblclick(*opened.middle("Halden Energy"))
-    opened.page.wait_for_function("parseInt(document.getElementById('status').textContent) > 12")
+    until(opened.page, "parseInt(document.getElementById('status').textContent) > 12")
 
 
 def test_line_tells_why_and_what_stands_around(open_page, quarrel_page):
@@ -264,16 +265,12 @@ def test_trail_goes_back_and_forward(open_page, news_page):
     page.get_by_role("button", name="Back", exact=True).click()
     page.get_by_text("Start here").wait_for()
     page.keyboard.press("Alt+ArrowLeft")
-    page.wait_for_function(
-        f"document.querySelector('#panel h2').textContent === {json.dumps(first)}"
-    )
+    until(page, f"document.querySelector('#panel h2').textContent === {json.dumps(first)}")
     assert page.locator("#trail [aria-current]").inner_text() == first
     page.go_forward()
     page.get_by_text("Start here").wait_for()
     page.get_by_role("button", name="Forward").click()
-    page.wait_for_function(
-        f"document.querySelector('#panel h2').textContent === {json.dumps(second)}"
-    )
+    until(page, f"document.querySelector('#panel h2').textContent === {json.dumps(second)}")
 
 
 def test_disputes_stand_side_by_side(open_page, quarrel_page):
