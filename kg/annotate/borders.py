@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
 from kg.annotate.wordnet import noun_class
 
@@ -13,20 +14,26 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = [
+    "MODIFIERS",
     "REGAL",
     "TITLES",
     "cut_names",
     "is_name_like",
     "is_of_office",
     "is_person_noun",
+    "is_title",
     "trim_name",
 ]
 
 TITLES = word_set(
     "mr mrs ms miss mx dr prof sir dame lord lady rev gov sen rep gen col capt lt sgt maj cpl adm "
-    "prime vice deputy chief former president-elect hon justice sheikh ayatollah"
+    "prime vice deputy chief former president-elect hon justice sheikh ayatollah det insp supt ch "
+    "cmdr cllr atty alhaji hajia shri smt datuk dato mme monsieur herr frau"
 )
 """Words before a person's name that belong to no name; nouns for persons are titles as well."""
+
+MODIFIERS = word_set("prime vice former")
+"""Words of titles that may as well stand before what is no person: the former Acme."""
 
 OFFICES = word_set("secretary minister commissioner chancellor ombudsman")
 """Titles that what they are charged with stands before: Home Secretary, Health Minister."""
@@ -54,6 +61,13 @@ _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
 def is_person_noun(word: str) -> bool:
     """Tell whether a word in lower case names persons ("minister")."""
     return class_of(word) == "Person"
+
+
+def is_title(parse: Parse, token: int) -> bool:
+    """Tell whether a word that may name persons is no first name: "minister", but not "Victor"."""
+    word = parse.words[token]
+    low = word.lower()
+    return is_person_noun(low) and not (word[0].isupper() and name_gender(low))
 
 
 def is_of_office(parse: Parse, end: int) -> bool:
@@ -146,7 +160,7 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
         return (
             bare in TITLES
             or (bare not in REGAL and low == word and bare not in PARTICLES)
-            or (bare not in REGAL and is_person_noun(bare) and parse.deps[token] != "ROOT")
+            or (bare not in REGAL and is_title(parse, token) and parse.deps[token] != "ROOT")
         )
     return word.islower() and low not in PARTICLES
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.cues import WEIGHTS, cues_of
+from kg.annotate.datelines import dateline_city
+from kg.annotate.genders import name_gender
 
 if TYPE_CHECKING:
     from kg.annotate.names import Name
@@ -31,6 +33,9 @@ CLEAR = 0.7
 often it is seen, may not outvote it."""
 
 _CLEAR_VOTES = 3.0
+_LOOSE_SHARE = 0.25
+"""What a model's vote for a person is worth where only a firm's dealings surround a lone word."""
+_OWN = frozenset((("Organization", "legal form"), ("Organization", "own last word")))
 _OFTEN = 3
 _ONE_CUE = 2.0
 _ACTS = frozenset(("nsubj", "nsubjpass", "poss", "agent", "appos", "dobj"))
@@ -43,6 +48,8 @@ Ballot = dict[str, dict[str, float]]
 def collect_votes(parse: Parse, names: list[Name]) -> dict[str, Ballot]:
     """Count the votes of each surface form."""
     ballots: dict[str, Ballot] = {}
+    loose = _loose_forms(names)
+    city = dateline_city(parse.article.text)
     actors: set[str] = set()
     spelled: set[str] = set()
     counts: dict[str, int] = {}
@@ -52,14 +59,18 @@ def collect_votes(parse: Parse, names: list[Name]) -> dict[str, Ballot]:
         if name.label and not (name.label == "PERSON" and any(map(str.isdigit, name.text))):
             weight = 2.0 if name.end - name.start > 1 else 1.0
             _add(ballot["model"], LABEL_CLASSES[name.label], weight)
-        for cls, cue in cues_of(parse, name):
+        for cls, cue in cues_of(parse, name, loose=name.text in loose):
             _add(ballot["cues"], f"{cls} {cue}", WEIGHTS[cue])
+        if city and name.text.casefold() == city:
+            ballot["cues"]["Place dateline"] = WEIGHTS["dateline"]
         counts[name.text] = counts.get(name.text, 0) + 1
         if _spells_out_noun(parse, name):
             spelled.add(name.text)
         if _acts(parse, name):
             actors.add(name.text)
     for text, ballot in ballots.items():
+        if text in loose and any(cue.startswith("Organization") for cue in ballot["cues"]):
+            ballot["model"]["Person"] = ballot["model"].get("Person", 0.0) * _LOOSE_SHARE
         if (
             counts[text] >= _OFTEN
             and "Place" in ballot["model"]
@@ -76,6 +87,23 @@ def collect_votes(parse: Parse, names: list[Name]) -> dict[str, Ballot]:
             # An abbreviation that never does, owns or meets anything abbreviates a concept.
             ballot["model"] = {"Concept": float(counts[text])}
     return ballots
+
+
+def _loose_forms(names: list[Name]) -> set[str]:
+    """Return the single words that no full name and no title shows to be a person's.
+
+    News give a person's full name first, so that they are rather firms or products.
+    """
+    parts = {word for name in names if name.end - name.start > 1 for word in name.text.split()}
+    titled = {name.text for name in names if name.title}
+    return {
+        name.text
+        for name in names
+        if name.end - name.start == 1
+        and name.text not in parts
+        and name.text not in titled
+        and not name_gender(name.text.lower())
+    }
 
 
 def elect(ballot: Ballot) -> str:
@@ -97,8 +125,10 @@ def elect(ballot: Ballot) -> str:
         else {**model}
     )
     for cue, weight in ballot["cues"].items():
-        cls = cue.split(" ", 1)[0]
-        _add(votes, cls, min(weight, _ONE_CUE) if clear else weight)
+        cls, _, how = cue.partition(" ")
+        # What a name itself says ("... Police") weighs more than how it is used.
+        most = WEIGHTS["legal form"] if (cls, how) in _OWN else _ONE_CUE
+        _add(votes, cls, min(weight, most) if clear else weight)
     return max(sorted(votes), key=votes.__getitem__) if votes else "Thing"
 
 

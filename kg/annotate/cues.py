@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.dealings import dealings
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
+from kg.annotate.lists import legal_forms
 from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LEGAL_FORMS", "WEIGHTS", "cues_of"]
 
-LEGAL_FORMS = word_set(
-    "inc incorporated corp corporation co ltd limited llc llp lp plc ag gmbh se sa nv bv ab as asa "
-    "oy oyj spa srl kk sarl sas pty ltda holdings"
-)
+LEGAL_FORMS = legal_forms() | word_set("co corp corporation holdings asa nv kk pty")
 """Last words of a company's name that its short form drops."""
 
 WEIGHTS = {
@@ -43,12 +41,21 @@ WEIGHTS = {
     "beside": 1.0,
     "brand": 2.5,
     "where": 1.0,
+    "reached": 1.5,
+    "dateline": 4.0,
+    "within": 1.5,
+    "team city": 2.0,
+    "says it": 1.5,
+    "officials": 1.0,
     "nowhere": 1.5,
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
 
 TEAM_WORDS = word_set("united rovers wanderers athletic albion fc afc cf sc fk hotspur")
 """Last words of clubs' names."""
+
+CLUB_WORDS = word_set("city town county villa orient forest")
+"""Last words of clubs' names that places' names have as well."""
 
 COMPANY_WORDS = word_set(
     "energy systems capital foods farms motors airlines airways technologies software media labs "
@@ -69,8 +76,12 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _MAKERS = ("er", "or")
 
 
-def cues_of(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield (class, cue) for one mention of a name."""
+def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield (class, cue) for one mention of a name.
+
+    A ``loose`` name is a single word that the model may have taken for a person, but that
+    nothing introduces as one.
+    """
     if name.title:
         yield "Person", "title"
     if name.end - name.start > 1:
@@ -79,7 +90,7 @@ def cues_of(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Organization", "team"
     if not name.label:
         yield from _beside(parse, name)
-    yield from dealings(parse, name)
+    yield from dealings(parse, name, loose=loose)
     for noun, cue in _nouns_said_of(parse, name):
         yield from _class_said(parse, name, noun, cue)
     if _has_who(parse, name.head):
@@ -100,7 +111,9 @@ def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Organization", "own last word"
     elif last in TEAM_WORDS or (name.label != "PERSON" and _is_plural_team(parse, name.end - 1)):
         yield "Organization", "team"
-    elif cls in ("Organization", "Place") and name.label != "PERSON":
+    elif last in CLUB_WORDS and "contest" in {cue for _, cue in dealings(parse, name)}:
+        yield "Organization", "team city"
+    elif cls in ("Organization", "Place", "Product") and name.label != "PERSON":
         yield cls, "own last word"
     if name.label in ("", "PERSON") and name_gender(parse.words[name.start].lower()):
         yield "Person", "given name"

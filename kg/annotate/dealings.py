@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.lexicon import class_of, word_set
+from kg.annotate.lists import territory_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,8 @@ DEALINGS = word_set(
 
 POSSESSIONS = word_set(
     "ceo executive shareholder share stock customer employee engineer staff product board "
-    "subsidiary factory plant shares user bid brand headquarters rival"
+    "subsidiary factory plant shares user bid brand headquarters rival revenue profit workforce "
+    "spokesman spokeswoman spokesperson earnings dividend sales"
 )
 """Nouns that companies have more often than places do."""
 
@@ -43,6 +45,26 @@ CONTESTS = word_set("beat defeat play host thrash draw face sign edge outplay re
 TAKEOVERS = word_set("purchase acquisition takeover buyout merger ipo")
 """What is "of" a company and seldom of a place or person."""
 
+TRADES = word_set("make manufacture build produce supply operate run own develop design fund")
+"""Verbs whose agent, if it is no person, is a company."""
+
+OFFERS = word_set("offer bid order contract loan investment investor chip engine equipment")
+"""What comes from a company, if not from a person."""
+
+OFFICIALS = word_set(
+    "agent official officer spokesman spokeswoman spokesperson executive inspector"
+)
+"""People whose employer's name stands before them: FBI agents."""
+
+WINS = word_set("win victory defeat draw loss triumph goal game match leg")
+"""Nouns after which "over" or "against" names a team."""
+
+MOVES = word_set(
+    "fly travel go come move return drive head sail march arrive trip flight way journey visit "
+    "tour route train bus flee escape deport"
+)
+"""Verbs and nouns that "to" and "from" say the place of."""
+
 _ABSTRACT = word_set(
     "stake share interest confidence trust faith investment investor belief position role holding "
     "invest believe trust result buy specialise specialize"
@@ -55,14 +77,25 @@ _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _PARTIES = frozenset(("nsubj", "nsubjpass", "dobj", "agent"))
 
 
-def dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield what is done to or with a name, what it has, and whether things happen in it."""
+def dealings(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield what is done to or with a name, what it has, and whether things happen in it.
+
+    What is said of a person says nothing of its class, unless it is only ``loose`` one.
+    """
     dep, head = parse.deps[name.head], parse.heads[name.head]
     lemma = parse.lemmas[head]
+    yield from _where(parse, name)
     if dep == "pobj":
-        yield from _after_preposition(parse, name, parse.words[head].lower(), parse.heads[head])
-    elif name.label == "PERSON":
+        if loose:
+            yield from _loose_dealings(parse, parse.words[head].lower(), parse.heads[head])
+        noun = parse.heads[head]
+        yield from _after_preposition(parse, name, parse.words[head].lower(), noun, loose=loose)
+    elif name.label == "PERSON" and not loose:
         return
+    elif dep in ("compound", "nmod") and lemma in OFFICIALS and name.label not in _PLACES:
+        yield "Organization", "officials"
+    elif loose and dep == "nsubj" and _says_it(parse, head):
+        yield "Organization", "says it"
     elif dep in _PARTIES and lemma in DEALINGS:
         yield "Organization", "dealt with"
     elif dep in _PARTIES and lemma in CONTESTS and name.label not in _PLACES:
@@ -73,12 +106,53 @@ def dealings(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Organization", "company's own"
 
 
-def _after_preposition(parse: Parse, name: Name, word: str, noun: int) -> Iterator[tuple[str, str]]:
+def _loose_dealings(parse: Parse, word: str, noun: int) -> Iterator[tuple[str, str]]:
+    """Yield what "made by" and "an offer from" say of a lone word."""
+    lemma = parse.lemmas[noun].lower()
+    if (word == "by" and lemma in TRADES) or (word == "from" and lemma in OFFERS):
+        yield "Organization", "dealt with"
+
+
+def _says_it(parse: Parse, verb: int) -> bool:
+    """Tell whether who says something is "it" in what is said: Acme said it had signed."""
+    return any(
+        parse.words[subject].lower() == "it" and parse.lemmas[said] != "be"
+        for said in parse.kids(verb, "ccomp")
+        for subject in parse.kids(said, "nsubj")
+    )
+
+
+def _where(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
+    """Yield that a lone word is a place: a country follows it, or one goes there."""
+    end = name.end
+    if end - name.start > 1 or name.label == "PERSON":
+        return
+    after = parse.words[end : end + 1]
+    larger = parse.ent_at(end + 1) if end + 1 < len(parse) else ("", 0, 0)
+    if after in ([","], ["in"]) and larger[0] in _PLACES and larger[1] == end + 1:
+        text = parse.text(*larger[1:])
+        closes = parse.words[larger[2] : larger[2] + 1] in ([","], ["."], [";"])
+        listed = after == [","] and parse.deps[larger[2] - 1] == "conj"
+        if territory_kind(text) and not listed and (after == ["in"] or closes):
+            yield "Place", "within"
+    head = parse.heads[name.head]
+    if parse.deps[name.head] != "pobj" or name.label in _PLACES:
+        return
+    word, above = parse.words[head].lower(), parse.lemmas[parse.heads[head]].lower()
+    if word in ("to", "from", "for", "towards") and above in MOVES:
+        yield "Place", "reached"
+
+
+def _after_preposition(
+    parse: Parse, name: Name, word: str, noun: int, *, loose: bool
+) -> Iterator[tuple[str, str]]:
     """Yield what a preposition between a noun or verb and a name says of the name."""
     lemma = parse.lemmas[noun].lower()
-    if word == "in" and lemma in _PORTIONS:
+    if word in ("over", "against") and lemma in WINS:
+        yield "Organization", "contest"
+    elif word == "in" and lemma in _PORTIONS:
         yield "Organization", "company's own"
-    elif name.label == "PERSON":
+    elif name.label == "PERSON" and not loose:
         return
     elif word in _LOCATIVE and name.label in _PLACES:
         yield "Place", "where"

@@ -37,7 +37,10 @@ GENERIC = {
         "premier president prosecutor queen secretary senator singer spokesman spokesperson "
         "spokeswoman striker suspect teacher woman writer"
     ),
-    "Product": "app car device game model phone product software tool vehicle",
+    "Product": (
+        "app car device game model phone product software tool vehicle aircraft boat ferry jet "
+        "plane rocket satellite ship spacecraft submarine tanker telescope trawler truck vessel yacht"
+    ),
     "CreativeWork": "album book documentary film movie novel play report series show song",
     "Legislation": "act bill law legislation treaty",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.annotate.borders import REGAL, TITLES, is_person_noun
+from kg.annotate.borders import MODIFIERS, REGAL, TITLES, is_title
 
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
@@ -49,9 +49,11 @@ def _title_before(parse: Parse, start: int) -> str:
     if start == 0:
         return ""
     word = parse.words[start - 1].lower().rstrip(".")
+    if word in MODIFIERS:
+        return ""
     if word in TITLES or word in REGAL:
         return word
-    if parse.deps[start - 1] in ("compound", "nmod") and is_person_noun(word):
+    if parse.deps[start - 1] in ("compound", "nmod") and is_title(parse, start - 1):
         return word
     return ""
 
