@@ -71,22 +71,18 @@ def collect_votes(parse: Parse, names: list[Name]) -> dict[str, Ballot]:
     for text, ballot in ballots.items():
         if text in loose and any(cue.startswith("Organization") for cue in ballot["cues"]):
             ballot["model"]["Person"] = ballot["model"].get("Person", 0.0) * _LOOSE_SHARE
-        if (
-            counts[text] >= _OFTEN
-            and "Place" in ballot["model"]
-            and "Place where" not in ballot["cues"]
-        ):
-            _add(ballot["cues"], "Organization nowhere", WEIGHTS["nowhere"])
-        if text in spelled or (
-            text.isupper()
-            and text.isalpha()
-            and counts[text] > 1
-            and text not in actors
-            and "Place" not in ballot["model"]
-        ):
-            # An abbreviation that never does, owns or meets anything abbreviates a concept.
-            ballot["model"] = {"Concept": float(counts[text])}
+        _weigh_whole(text, ballot, counts[text], acts=text in actors, spelled=text in spelled)
     return ballots
+
+
+def _weigh_whole(text: str, ballot: Ballot, count: int, *, acts: bool, spelled: bool) -> None:
+    """Add what all mentions of a form together say: that it is no place, or but a concept."""
+    if count >= _OFTEN and "Place" in ballot["model"] and "Place where" not in ballot["cues"]:
+        _add(ballot["cues"], "Organization nowhere", WEIGHTS["nowhere"])
+    shouted = text.isupper() and text.isalpha() and count > 1
+    if spelled or (shouted and not acts and "Place" not in ballot["model"]):
+        # An abbreviation that never does, owns or meets anything abbreviates a concept.
+        ballot["model"] = {"Concept": float(count)}
 
 
 def _loose_forms(names: list[Name]) -> set[str]:

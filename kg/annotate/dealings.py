@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.lexicon import class_of, word_set
-from kg.annotate.lists import territory_kind
+from kg.annotate.whereabouts import where_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,12 +59,6 @@ OFFICIALS = word_set(
 WINS = word_set("win victory defeat draw loss triumph goal game match leg")
 """Nouns after which "over" or "against" names a team."""
 
-MOVES = word_set(
-    "fly travel go come move return drive head sail march arrive trip flight way journey visit "
-    "tour route train bus flee escape deport"
-)
-"""Verbs and nouns that "to" and "from" say the place of."""
-
 _ABSTRACT = word_set(
     "stake share interest confidence trust faith investment investor belief position role holding "
     "invest believe trust result buy specialise specialize"
@@ -84,7 +78,7 @@ def dealings(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple
     """
     dep, head = parse.deps[name.head], parse.heads[name.head]
     lemma = parse.lemmas[head]
-    yield from _where(parse, name)
+    yield from where_cues(parse, name)
     if dep == "pobj":
         if loose:
             yield from _loose_dealings(parse, parse.words[head].lower(), parse.heads[head])
@@ -120,27 +114,6 @@ def _says_it(parse: Parse, verb: int) -> bool:
         for said in parse.kids(verb, "ccomp")
         for subject in parse.kids(said, "nsubj")
     )
-
-
-def _where(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield that a lone word is a place: a country follows it, or one goes there."""
-    end = name.end
-    if end - name.start > 1 or name.label == "PERSON":
-        return
-    after = parse.words[end : end + 1]
-    larger = parse.ent_at(end + 1) if end + 1 < len(parse) else ("", 0, 0)
-    if after in ([","], ["in"]) and larger[0] in _PLACES and larger[1] == end + 1:
-        text = parse.text(*larger[1:])
-        closes = parse.words[larger[2] : larger[2] + 1] in ([","], ["."], [";"])
-        listed = after == [","] and parse.deps[larger[2] - 1] == "conj"
-        if territory_kind(text) and not listed and (after == ["in"] or closes):
-            yield "Place", "within"
-    head = parse.heads[name.head]
-    if parse.deps[name.head] != "pobj" or name.label in _PLACES:
-        return
-    word, above = parse.words[head].lower(), parse.lemmas[parse.heads[head]].lower()
-    if word in ("to", "from", "for", "towards") and above in MOVES:
-        yield "Place", "reached"
 
 
 def _after_preposition(

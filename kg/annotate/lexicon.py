@@ -39,7 +39,8 @@ GENERIC = {
     ),
     "Product": (
         "app car device game model phone product software tool vehicle aircraft boat ferry jet "
-        "plane rocket satellite ship spacecraft submarine tanker telescope trawler truck vessel yacht"
+        "plane rocket satellite ship spacecraft submarine tanker telescope trawler truck vessel "
+        "yacht"
     ),
     "CreativeWork": "album book documentary film movie novel play report series show song",
     "Legislation": "act bill law legislation treaty",
