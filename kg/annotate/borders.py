@@ -32,6 +32,16 @@ TITLES = word_set(
 )
 """Words before a person's name that belong to no name; nouns for persons are titles as well."""
 
+POSTS = word_set("MP MPs MEP MEPs MSP MSPs MLA MLAs CEO CFO COO")
+"""Posts in capitals, which the model takes for a part of the name before them."""
+
+DESCRIBERS = word_set(
+    "developer retailer carmaker chipmaker drugmaker automaker planemaker operator supplier "
+    "publisher insurer broadcaster provider maker rival startup start-up airline brewer grocer "
+    "lender bookmaker manufacturer regulator newcomer giant shipbuilder steelmaker"
+)
+"""Nouns for firms that begin a sentence before the firm's name and are no part of it."""
+
 MODIFIERS = word_set("prime vice former")
 """Words of titles that may as well stand before what is no person: the former Acme."""
 
@@ -55,6 +65,7 @@ LOWER_ENDS = frozenset(("LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
 
 _POSSESSIVE = frozenset(("'s", "\u2019s", "'", "\u2019"))
 _CAPTIONS = word_set("image photo photograph picture video source credit file")
+_ENDS = frozenset((".", "?", "!", '"', ":", ";"))
 _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
 
 
@@ -153,6 +164,8 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
     low = word.lower()
     if parse.tags[token] in LOOSE_TAGS or low in ("the", "a", "an"):
         return low not in PARTICLES or word[0].isupper()
+    if label in ("ORG", "") and token + 1 < end and low in DESCRIBERS and _begins(parse, token):
+        return True
     if parse.tags[token] == "NNS" and parse.words[token + 1 : token + 2] == ["of"]:
         return True  # "Critics of Acme", whose capital only begins the sentence
     if label == "PERSON" and token + 1 < end:
@@ -165,11 +178,17 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
     return word.islower() and low not in PARTICLES
 
 
+def _begins(parse: Parse, token: int) -> bool:
+    return token == 0 or parse.words[token - 1] in _ENDS or parse.words[token - 1].isspace()
+
+
 def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
     word = parse.words[token]
     if word in _POSSESSIVE or parse.tags[token] in LOOSE_TAGS or word.isspace():
         return not word[-1].isalnum() or word.islower() or word in _POSSESSIVE
     if word.isdigit() and label in ("GPE", "PERSON", "NORP", "LOC"):
+        return True
+    if word in POSTS:
         return True
     if word.lower() in _CAPTIONS and parse.words[token + 1 : token + 2] == [":"]:
         return True

@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.borders import is_person_noun
 from kg.annotate.genders import name_gender
+from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name
 
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = ["grow_names", "with_number"]
+
+BODIES = word_set(
+    "institute centre center office bureau department ministry agency association society council "
+    "committee commission foundation fund federation union academy board authority campaign"
+)
+"""Last words of bodies' names after which "for" says for what they are."""
 
 _LINKS = frozenset(("compound", "nmod", "amod", "flat"))
 _THINGS = frozenset(("ORG", "PRODUCT", "WORK_OF_ART", "FAC", "EVENT", "LAW"))
@@ -35,6 +42,7 @@ def _joined(parse: Parse, names: list[Name], known: set[str]) -> list[Name]:
         if last is not None and (
             (last.end == name.start and _is_one(parse, last, name, known))
             or _is_byname(parse, last, name)
+            or _is_of_body(parse, last, name)
         ):
             label = last.label if last.label in _THINGS else name.label or last.label
             label = "" if label in _AREAS else label
@@ -67,6 +75,20 @@ def _is_one(parse: Parse, last: Name, name: Name, known: set[str]) -> bool:
     return "" in labels and labels <= _VERSIONED
 
 
+def _is_of_body(parse: Parse, last: Name, name: Name) -> bool:
+    """Tell whether a name says what a body is for: Institute for Astronomy."""
+    between = parse.words[last.end : name.start]
+    return (
+        between in (["for"], ["of"], ["for", "the"], ["of", "the"])
+        and last.label in ("", "ORG")
+        and last.end - last.start > 1
+        and name.label in ("", "ORG")
+        and parse.words[last.end - 1].lower() in BODIES
+        and parse.heads[last.end] == last.head
+        and parse.deps[name.head] == "pobj"
+    )
+
+
 def _is_byname(parse: Parse, last: Name, name: Name) -> bool:
     """Tell whether a name with "the" before it says which bearer of a name it is: X the Great."""
     return (
@@ -86,6 +108,8 @@ def with_number(parse: Parse, name: Name, starts: set[int]) -> Name:
         return name
     if not parse.words[token].isdecimal():
         return name
+    if _is_edition(parse, name, token + 1):
+        return replace(make_name(parse, name.start, token + 2, name.label), title=name.title)
     if parse.deps[token] != "nummod" or parse.heads[token] != name.head:
         return name
     after = parse.words[token + 1] if token + 1 < len(parse) else ""
@@ -96,3 +120,14 @@ def with_number(parse: Parse, name: Name, starts: set[int]) -> Name:
     ):
         return name
     return replace(make_name(parse, name.start, token + 1, name.label), title=name.title)
+
+
+def _is_edition(parse: Parse, name: Name, token: int) -> bool:
+    """Tell whether a word after name and number is of the name: Acme 9 Pro."""
+    return (
+        token < len(parse)
+        and parse.pos[token] == "PROPN"
+        and parse.words[token][0].isupper()
+        and parse.heads[name.end] == token
+        and parse.heads[name.head] == token
+    )

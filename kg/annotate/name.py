@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.borders import MODIFIERS, REGAL, TITLES, is_title
+from kg.annotate.lexicon import class_of
 
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
@@ -20,7 +21,8 @@ _LONGEST_SHORT = 4
 class Name:
     """A name at tokens [start, end): its head token, the model's label or "", text and title.
 
-    ``after_the`` says whether "the" stands before it.
+    ``after_the`` says whether "the" stands before it, or it says of a person whose he is, as in
+    "Council President", so that it speaks of a body named before.
     """
 
     start: int
@@ -41,8 +43,19 @@ def make_name(parse: Parse, start: int, end: int, label: str) -> Name:
     text = surface(parse, start, end)
     if label in ("GPE", "LOC") and text.isupper() and len(text) > _LONGEST_SHORT:
         text = text.title()
-    the = start > 0 and parse.words[start - 1].lower() == "the"
+    the = (start > 0 and parse.words[start - 1].lower() == "the") or _is_own(parse, root, end)
     return Name(start, end, root, label, text, _title_before(parse, start), the)
+
+
+def _is_own(parse: Parse, token: int, end: int) -> bool:
+    """Tell whether a lone noun for a body says whose person follows: Commission spokesman."""
+    return (
+        parse.deps[token] in ("compound", "nmod")
+        and end == token + 1
+        and end < len(parse)
+        and class_of(parse.words[token].lower()) == "Organization"
+        and is_title(parse, end)
+    )
 
 
 def _title_before(parse: Parse, start: int) -> str:

@@ -1,0 +1,60 @@
+"""Common nouns that have a capital only for beginning a sentence, and so are no names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.borders import is_person_noun
+from kg.annotate.lexicon import class_of
+from kg.annotate.unclaimed import begins_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.name import Name
+    from kg.annotate.parse import Parse
+
+__all__ = ["drop_common"]
+
+_NAMING = frozenset(("PERSON", "GPE", "NORP", "LOC"))
+_LINKS = frozenset(("compound", "nmod"))
+
+
+def drop_common(parse: Parse, names: list[Name]) -> Iterator[Name]:
+    """Yield the names without single common nouns at the beginning of sentences.
+
+    What has a capital inside a sentence as well, what a longer name ends with ("Commission" for
+    an Electoral Commission), what the model saw do something and what says no class of things
+    ("Apple") stays.
+    """
+    begins = begins_of(parse)
+    shown = {parse.words[name.end - 1] for name in names if name.end - name.start > 1}
+    for name in names:
+        inside = name.start not in begins and not parse.in_headline(name.start)
+        if inside or name.label in _NAMING or _is_labelled(parse, name):
+            shown.add(name.text)
+    for name in names:
+        if _is_charge(parse, name):
+            continue
+        low = parse.words[name.start].lower()
+        alone = name.end - name.start == 1 and name.text not in shown and name.text[1:].islower()
+        if not (alone and name.start in begins and class_of(low)):
+            yield name
+
+
+def _is_labelled(parse: Parse, name: Name) -> bool:
+    """Tell whether the model gives a label to what is more than the first part of a phrase."""
+    beside = parse.deps[name.head] in _LINKS or parse.in_headline(name.start)
+    return bool(name.label) and not beside
+
+
+def _is_charge(parse: Parse, name: Name) -> bool:
+    """Tell whether a lone word that the model left out says what an office is for."""
+    above = parse.heads[name.head]
+    return (
+        not name.label
+        and parse.deps[name.head] == "pobj"
+        and parse.words[above].lower() == "for"
+        and parse.pos[parse.heads[above]] == "PROPN"
+        and is_person_noun(parse.words[parse.heads[above]].lower())
+    )
