@@ -13,7 +13,7 @@ from kg.annotate.name import Name, make_name
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
-__all__ = ["grow_names", "with_number"]
+__all__ = ["grow_names", "with_numbers"]
 
 BODIES = word_set(
     "institute centre center office bureau department ministry agency association society council "
@@ -101,7 +101,20 @@ def _is_byname(parse: Parse, last: Name, name: Name) -> bool:
     )
 
 
-def with_number(parse: Parse, name: Name, starts: set[int]) -> Name:
+def with_numbers(parse: Parse, names: list[Name]) -> list[Name]:
+    """Take in the numbers after names of things, also where only another mention shows it."""
+    starts = {name.start for name in names}
+    once = [_with_number(parse, name, starts) for name in names]
+    numbered = {name.text for name, before in zip(once, names, strict=True) if name is not before}
+    for place, name in enumerate(once):
+        after = parse.words[name.end : name.end + 1]
+        if after and name.end not in starts and f"{name.text} {after[0]}" in numbered:
+            longer = make_name(parse, name.start, name.end + 1, name.label)
+            once[place] = replace(longer, title=name.title)
+    return once
+
+
+def _with_number(parse: Parse, name: Name, starts: set[int]) -> Name:
     """Take in the bare number after the name of a thing, if it counts nothing and is no score."""
     token = name.end
     if name.label not in _VERSIONED or token >= len(parse) or token in starts:
@@ -128,6 +141,6 @@ def _is_edition(parse: Parse, name: Name, token: int) -> bool:
         token < len(parse)
         and parse.pos[token] == "PROPN"
         and parse.words[token][0].isupper()
-        and parse.heads[name.end] == token
+        and parse.heads[name.end] in (token, name.head)
         and parse.heads[name.head] == token
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.borders import cut_names, is_of_office
 from kg.annotate.common import drop_common
-from kg.annotate.grow import grow_names, with_number
+from kg.annotate.grow import grow_names, with_numbers
 from kg.annotate.headlines import mend_headline
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name, surface
@@ -57,9 +57,7 @@ def find_names(parse: Parse) -> list[Name]:
     names += [make_name(parse, at, at + 1, "ORG") for at in find_initials(parse, names, taken)]
     names = [n for n in names if not is_of_office(parse, n.end) and not _is_time(n.text)]
     names = mend_headline(parse, sorted(drop_common(parse, names), key=_by_start))
-    starts = {name.start for name in names}
-    names = [with_number(parse, name, starts) for name in names]
-    return sorted(names, key=_by_start)
+    return sorted(with_numbers(parse, names), key=_by_start)
 
 
 def _by_start(name: Name) -> int:
