@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from kg.annotate.names import Name
     from kg.annotate.parse import Parse
 
-__all__ = ["LABEL_CLASSES", "Ballot", "collect_votes", "elect", "elect_brands"]
+__all__ = [
+    "LABEL_CLASSES",
+    "Ballot",
+    "collect_votes",
+    "elect",
+    "elect_brands",
+    "elect_people",
+    "is_somewhere",
+]
 
 LABEL_CLASSES = {
     "PERSON": "Person",
@@ -102,6 +110,11 @@ def _loose_forms(names: list[Name]) -> set[str]:
     }
 
 
+def is_somewhere(ballot: Ballot) -> bool:
+    """Tell whether anything but the model's label says that a name is a place."""
+    return any(cue.startswith("Place") for cue in ballot["cues"])
+
+
 def elect(ballot: Ballot) -> str:
     """Return the class with most votes; a clear majority of the model's labels is not outvoted.
 
@@ -141,6 +154,25 @@ def elect_brands(ballots: dict[str, Ballot], classes: dict[str, str]) -> dict[st
         ):
             _add(ballot["cues"], "Product brand", WEIGHTS["brand"])
             found[text] = elect(ballot)
+    return found
+
+
+def elect_people(ballots: dict[str, Ballot], classes: dict[str, str]) -> dict[str, str]:
+    """Return the class of full names that the model took for firms or places, if they are not.
+
+    They have a known first name, and their last word alone is a person in the same article.
+    """
+    found = {}
+    for text, ballot in ballots.items():
+        words = text.split()
+        if (
+            len(words) in (2, 3)
+            and classes[text] in ("Organization", "Place", "Thing", "Group")
+            and classes.get(words[-1]) == "Person"
+            and name_gender(words[0].lower())
+        ):
+            _add(ballot["cues"], "Person surname", WEIGHTS["surname"])
+            found[text] = "Person"
     return found
 
 

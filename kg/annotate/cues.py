@@ -30,6 +30,7 @@ WEIGHTS = {
     "who": 2.0,
     "example": 2.0,
     "given name": 1.0,
+    "surname": 4.0,
     "role at": 1.0,
     "dealt with": 1.0,
     "company's own": 1.0,

@@ -34,7 +34,10 @@ _FULL = frozenset(("Person", "Event"))
 
 @dataclass(slots=True)
 class Family:
-    """The names that were joined so far: one node, its forms in order, and their votes."""
+    """The names that were joined so far: one node, its forms in order, and their votes.
+
+    ``unsure`` tells that the name could be short for several others and so stands alone.
+    """
 
     node: Node
     forms: list[str] = field(default_factory=list)
@@ -42,6 +45,7 @@ class Family:
     cls: str = "Thing"
     titles: list[str] = field(default_factory=list)
     words: tuple[str, ...] = ()
+    unsure: bool = False
 
 
 def take_form(family: Family, name: Name, ballot: Ballot) -> None:

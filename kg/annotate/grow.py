@@ -63,6 +63,8 @@ def _is_one(parse: Parse, last: Name, name: Name, known: set[str]) -> bool:
         return leads or follows
     if not follows or parse.deps[last.head] not in _LINKS:
         return False
+    if not last.label and name.label == "GPE" and name.end - name.start == 1:
+        return True
     if name.label == "" and (
         is_person_noun(parse.words[name.end - 1].lower())
         or name_gender(parse.words[name.start].lower())

@@ -50,10 +50,10 @@ def find_names(parse: Parse) -> list[Name]:
         names.append(make_name(parse, start, end, ""))
         taken[start:end] = b"\1" * (end - start)
     names = grow_names(parse, sorted(names, key=_by_start))
-    for name in names:
-        taken[name.start : name.end] = b"\1" * (name.end - name.start)
     spans = [(name.start, name.end) for name in names]
-    names += [make_name(parse, start, end, "") for start, end in find_known(parse, spans, taken)]
+    for start, end in find_known(parse, spans, taken):
+        names.append(make_name(parse, start, end, ""))
+        taken[start:end] = b"\1" * (end - start)
     names += [make_name(parse, at, at + 1, "ORG") for at in find_initials(parse, names, taken)]
     names = [n for n in names if not is_of_office(parse, n.end) and not _is_time(n.text)]
     names = mend_headline(parse, sorted(drop_common(parse, names), key=_by_start))
