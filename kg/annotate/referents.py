@@ -12,6 +12,8 @@ from kg.annotate.ledger import Ledger
 from kg.annotate.names import NAME_LABELS, find_names
 from kg.annotate.nodes import to_referent
 from kg.annotate.nouns import settle_noun
+from kg.annotate.quotes import mark_quoted
+from kg.annotate.speakers import settle_speakers
 from kg.model import MentionKind, Referent
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     in particular ("a lot", an unclear "it"), dates and quantities are left out.
     """
     names = parse.names = find_names(parse)
-    ledger = Ledger(parse, _find_quoted(parse))
+    ledger = Ledger(parse, mark_quoted(parse))
     inside = _values(parse)
     for name, (node, why) in zip(names, link_names(parse, names), strict=True):
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
@@ -42,6 +44,7 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
             ledger.introduce(name.title, node)
         parse.name_end[name.head] = name.end
     _walk(ledger, inside)
+    settle_speakers(ledger)
     for node, _ in ledger.at.values():
         if node.kind is MentionKind.EVENT and node.referent is None:
             finish_event(node)
@@ -91,18 +94,3 @@ def _values(parse: Parse) -> bytearray:
         if label not in NAME_LABELS:
             inside[start:end] = b"\1" * (end - start)
     return inside
-
-
-def _find_quoted(parse: Parse) -> bytearray:
-    """Mark the tokens inside quotation marks, paragraph by paragraph."""
-    quoted = bytearray(len(parse))
-    if '"' not in parse.words:
-        return quoted
-    spans = [(part.start, part.end) for part in parse.sections] or [(0, len(parse))]
-    for start, end in spans:
-        inside = 0
-        for token in range(start, end):
-            if parse.words[token] == '"':
-                inside ^= 1
-            quoted[token] = inside
-    return quoted
