@@ -22,15 +22,18 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 class Ledger:
     """Everything said so far, in the order of the text.
 
+    ``quoted`` marks the tokens in quotation marks, ``speakers`` gives the head of who says them.
     ``at`` gives the node and reason of each head token, ``spoken`` the mentions in order,
     ``introduced`` the named nodes that an apposition or copula gave a noun ("X, a maker"),
     ``concepts`` the concept nodes by (lemma, plural, owner), ``events`` those of each family.
     ``begins`` are the starts of the sentences read, the present one last; ``named`` counts the
-    names met, ``loose`` has the last unlinked pronoun of each gender.
+    names met, ``loose`` has the last unlinked pronoun of each gender, ``bodies`` for whom each
+    person speaks.
     """
 
     parse: Parse
     quoted: bytearray
+    speakers: dict[int, int] = field(default_factory=dict)
     at: dict[int, tuple[Node, str]] = field(default_factory=dict)
     spoken: list[tuple[int, Node]] = field(default_factory=list)
     introduced: dict[str, list[Node]] = field(default_factory=dict)
@@ -40,6 +43,7 @@ class Ledger:
     begins: list[int] = field(default_factory=list)
     named: dict[Node, int] = field(default_factory=dict)
     loose: dict[str, int] = field(default_factory=dict)
+    bodies: dict[Node, Node] = field(default_factory=dict)
 
     def speak(self, token: int, node: Node, why: str) -> None:
         """Write down that the phrase headed by a token stands for a node."""
@@ -57,6 +61,11 @@ class Ledger:
         known.append(node)
         if not node.gender and node.cls == "Person":
             node.gender = noun_gender(lemma)
+
+    def speaker(self, token: int) -> Node | None:
+        """Return who says the quote a token stands in, so far as that is known by now."""
+        found = self.at.get(self.speakers.get(token, -1))
+        return found[0] if found is not None else None
 
     def since(self, sentences: int) -> int:
         """Return the first token of the window of so many sentences before the present one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.affiliations import find_affiliations
 from kg.annotate.aliases import link_names
 from kg.annotate.concepts import finish_label
 from kg.annotate.coref import PRONOUNS, pronoun_at
@@ -12,7 +13,7 @@ from kg.annotate.ledger import Ledger
 from kg.annotate.names import NAME_LABELS, find_names
 from kg.annotate.nodes import to_referent
 from kg.annotate.nouns import settle_noun
-from kg.annotate.quotes import mark_quoted
+from kg.annotate.quotes import mark_quoted, quoted_by
 from kg.annotate.speakers import settle_speakers
 from kg.model import MentionKind, Referent
 
@@ -34,7 +35,7 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     in particular ("a lot", an unclear "it"), dates and quantities are left out.
     """
     names = parse.names = find_names(parse)
-    ledger = Ledger(parse, mark_quoted(parse))
+    ledger = Ledger(parse, mark_quoted(parse), quoted_by(parse))
     inside = _values(parse)
     for name, (node, why) in zip(names, link_names(parse, names), strict=True):
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
@@ -43,6 +44,7 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
         if name.title:
             ledger.introduce(name.title, node)
         parse.name_end[name.head] = name.end
+    ledger.bodies = find_affiliations(ledger)
     _walk(ledger, inside)
     settle_speakers(ledger)
     for node, _ in ledger.at.values():
