@@ -20,6 +20,7 @@ __all__ = [
     "cut_names",
     "is_name_like",
     "is_of_office",
+    "is_people",
     "is_person_noun",
     "is_title",
     "trim_name",
@@ -64,6 +65,7 @@ LOWER_ENDS = frozenset(("LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
 """Labels of names that may end in a common noun."""
 
 _POSSESSIVE = frozenset(("'s", "\u2019s", "'", "\u2019"))
+_PLURALS = word_set("people men women children")
 _CAPTIONS = word_set("image photo photograph picture video source credit file")
 _ENDS = frozenset((".", "?", "!", '"', ":", ";"))
 _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
@@ -72,6 +74,12 @@ _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
 def is_person_noun(word: str) -> bool:
     """Tell whether a word in lower case names persons ("minister")."""
     return class_of(word) == "Person"
+
+
+def is_people(word: str) -> bool:
+    """Tell whether a word names people in the plural: Citizens, Women."""
+    low = word.lower()
+    return low in _PLURALS or (low.endswith("s") and class_of(low[:-1]) == "Person")
 
 
 def is_title(parse: Parse, token: int) -> bool:
@@ -188,7 +196,7 @@ def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
         return not word[-1].isalnum() or word.islower() or word in _POSSESSIVE
     if word.isdigit() and label in ("GPE", "PERSON", "NORP", "LOC"):
         return True
-    if word in POSTS:
+    if word in POSTS or not any(map(str.isalnum, word)):
         return True
     if word.lower() in _CAPTIONS and parse.words[token + 1 : token + 2] == [":"]:
         return True

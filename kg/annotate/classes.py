@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.cues import WEIGHTS, cues_of
 from kg.annotate.datelines import dateline_city
 from kg.annotate.genders import name_gender
+from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
     from kg.annotate.names import Name
@@ -169,11 +170,21 @@ def elect_people(ballots: dict[str, Ballot], classes: dict[str, str]) -> dict[st
             len(words) in (2, 3)
             and classes[text] in ("Organization", "Place", "Thing", "Group")
             and classes.get(words[-1]) == "Person"
-            and name_gender(words[0].lower())
+            and (name_gender(words[0].lower()) or _is_passing(ballot, words))
         ):
             _add(ballot["cues"], "Person surname", WEIGHTS["surname"])
             found[text] = "Person"
     return found
+
+
+def _is_passing(ballot: Ballot, words: list[str]) -> bool:
+    """Tell whether a name of two words was seen once or twice, and neither is a noun."""
+    return (
+        len(words) == 2  # noqa: PLR2004 - first name and surname
+        and sum(ballot["model"].values()) <= _ONE_CUE
+        and not any(cue.startswith("Organization") for cue in ballot["cues"])
+        and not any(noun_class(word.lower()) for word in words)
+    )
 
 
 def _add(votes: dict[str, float], cls: str, weight: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.borders import is_person_noun
-from kg.annotate.lexicon import class_of
+from kg.annotate.lexicon import GENERIC, class_of
 from kg.annotate.unclaimed import begins_of
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["drop_common"]
 
 _NAMING = frozenset(("PERSON", "GPE", "NORP", "LOC"))
+_GENERIC = frozenset(noun for nouns in GENERIC.values() for noun in nouns.split())
 _LINKS = frozenset(("compound", "nmod"))
 
 
@@ -44,8 +45,11 @@ def drop_common(parse: Parse, names: list[Name]) -> Iterator[Name]:
 
 def _is_labelled(parse: Parse, name: Name) -> bool:
     """Tell whether the model gives a label to what is more than the first part of a phrase."""
-    beside = parse.deps[name.head] in _LINKS or parse.in_headline(name.start)
-    return bool(name.label) and not beside
+    if parse.in_headline(name.start):
+        return False
+    low = parse.words[name.start].lower()
+    named = class_of(low) == "Organization" and low not in _GENERIC
+    return bool(name.label) and (named or parse.deps[name.head] not in _LINKS)
 
 
 def _is_charge(parse: Parse, name: Name) -> bool:

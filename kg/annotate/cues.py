@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.bearing import bearing
 from kg.annotate.dealings import dealings
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
@@ -48,6 +49,11 @@ WEIGHTS = {
     "team city": 2.0,
     "says it": 1.5,
     "officials": 1.0,
+    "age": 3.0,
+    "says he": 1.5,
+    "comments": 1.5,
+    "initials": 1.5,
+    "digits": 1.5,
     "nowhere": 1.5,
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
@@ -68,13 +74,18 @@ COMPANY_WORDS = word_set(
 CONTEST_WORDS = word_set("cup championship championships tournament olympics festival derby")
 """Last words of the names of contests and feasts, which the word list takes for other things."""
 
+BATTLE_WORDS = word_set("fire war battle massacre siege revolution uprising fires")
+"""Last words of events' names, if "the" stands before them."""
+
 STORMS = word_set("storm hurricane typhoon cyclone")
 """Words before the name that a storm is given."""
 
 _BESIDE = {"ORG": "Organization", "PERSON": "Person", "GPE": "Place"}
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
+_OBJECTS = frozenset(("dobj", "pobj", "dative"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _MAKERS = ("er", "or")
+_TWO = 2
 
 
 def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[str, str]]:
@@ -89,13 +100,14 @@ def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[
         yield from _own_words(parse, name)
     elif name.label in ("", "PERSON") and _is_plural_team(parse, name.head):
         yield "Organization", "team"
-    if not name.label:
+    if not name.label or loose:
         yield from _beside(parse, name)
     yield from dealings(parse, name, loose=loose)
     for noun, cue in _nouns_said_of(parse, name):
         yield from _class_said(parse, name, noun, cue)
     if _has_who(parse, name.head):
         yield "Person", "who"
+    yield from bearing(parse, name)
 
 
 def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
@@ -114,7 +126,11 @@ def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         yield "Organization", "team"
     elif last in CLUB_WORDS and "contest" in {cue for _, cue in dealings(parse, name)}:
         yield "Organization", "team city"
-    elif cls in ("Organization", "Place", "Product") and name.label != "PERSON":
+    elif last in BATTLE_WORDS and name.after_the:
+        yield "Event", "own last word"
+    elif cls in ("Organization", "Place", "Product") and (
+        name.label != "PERSON" or (cls == "Organization" and name.end - name.start > _TWO)
+    ):
         yield cls, "own last word"
     if name.label in ("", "PERSON") and name_gender(parse.words[name.start].lower()):
         yield "Person", "given name"
@@ -159,8 +175,10 @@ def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:
             yield heads[head], "example"
         yield from _makers_beside(parse, name, heads[head])
     before = name.start - 1
-    if before >= 0 and deps[before] == "compound" and heads[before] == name.head:
+    if before >= 0 and heads[before] == name.head and deps[before] == "compound":
         yield before, "apposition"
+    elif before >= 0 and (heads[before], deps[before]) == (head, dep) and dep in _OBJECTS:
+        yield before, "apposition"  # two objects side by side are one: told broadcaster ZTV
 
 
 def _makers_beside(parse: Parse, name: Name, noun: int) -> Iterator[tuple[int, str]]:

@@ -109,11 +109,13 @@ def _loose_dealings(parse: Parse, word: str, noun: int) -> Iterator[tuple[str, s
 
 def _says_it(parse: Parse, verb: int) -> bool:
     """Tell whether who says something is "it" in what is said: Acme said it had signed."""
-    return any(
-        parse.words[subject].lower() == "it" and parse.lemmas[said] != "be"
-        for said in parse.kids(verb, "ccomp")
-        for subject in parse.kids(said, "nsubj")
-    )
+    for said in parse.kids(verb, "ccomp"):
+        if "its" in parse.words[said : parse.right[said]]:
+            return True
+        subjects = [parse.words[kid].lower() for kid in parse.kids(said, "nsubj")]
+        if "it" in subjects and parse.lemmas[said] != "be":
+            return True
+    return False
 
 
 def _after_preposition(

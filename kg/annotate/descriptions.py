@@ -93,9 +93,14 @@ def _weigh(
         if node in weights:
             weights[node] += INTRODUCED_WEIGHT
     body = _body_above(ledger, token)
-    if body is not None and body.cls == cls and (lemma in BROAD or body in known):
+    if body is not None and body.cls == cls and _is_called(body, lemma, known):
         weights[body] = weights.get(body, 0.0) + BODY_WEIGHT
     return weights
+
+
+def _is_called(body: Node, lemma: str, known: list[Node]) -> bool:
+    """Tell whether a noun may speak of a body: it is said of any, of this one, or of teams."""
+    return lemma in BROAD or body in known or _bears(body, lemma) or lemma in TEAMS
 
 
 def _dominant(ledger: Ledger, cls: str, lemma: str) -> dict[Node, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.borders import is_person_noun
+from kg.annotate.borders import is_people, is_person_noun
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name
@@ -43,8 +43,11 @@ def _joined(parse: Parse, names: list[Name], known: set[str]) -> list[Name]:
             (last.end == name.start and _is_one(parse, last, name, known))
             or _is_byname(parse, last, name)
             or _is_of_body(parse, last, name)
+            or _is_of_people(parse, last, name)
         ):
             label = last.label if last.label in _THINGS else name.label or last.label
+            # Two peoples side by side are one person whose name the model did not know.
+            label = "PERSON" if last.label == name.label == "NORP" else label
             label = "" if label in _AREAS else label
             grown[-1] = replace(make_name(parse, last.start, name.end, label), title=last.title)
         else:
@@ -63,7 +66,7 @@ def _is_one(parse: Parse, last: Name, name: Name, known: set[str]) -> bool:
         return leads or follows
     if not follows or parse.deps[last.head] not in _LINKS:
         return False
-    if not last.label and name.label == "GPE" and name.end - name.start == 1:
+    if name.end - name.start == 1 and (last.label, name.label) in (("", "GPE"), ("NORP", "NORP")):
         return True
     if name.label == "" and (
         is_person_noun(parse.words[name.end - 1].lower())
@@ -88,6 +91,19 @@ def _is_of_body(parse: Parse, last: Name, name: Name) -> bool:
         and parse.words[last.end - 1].lower() in BODIES
         and parse.heads[last.end] == last.head
         and parse.deps[name.head] == "pobj"
+    )
+
+
+def _is_of_people(parse: Parse, last: Name, name: Name) -> bool:
+    """Tell whether a name begins with whose it is: Citizens' Front, Women's Institute."""
+    return (
+        last.end + 1 == name.start
+        and last.end - last.start == 1
+        and last.label in ("", "ORG", "NORP")
+        and name.label in ("", "ORG")
+        and parse.tags[last.end] == "POS"
+        and parse.heads[last.head] == name.head
+        and is_people(parse.words[last.start])
     )
 
 

@@ -95,7 +95,7 @@ def _fits(family: Family, words: tuple[str, ...], cls: str, name: Name, ballot: 
     if name.after_the and size > 1 and f" {' '.join(words)} " in f" {' '.join(family.words)} ":
         return True
     if words == family.words[-size:]:
-        return name.after_the or _is_by_name(family, words, cls)
+        return name.after_the or _is_by_name(family, words, cls, ballot)
     if _is_version(words[-1]) or _is_version(family.words[-1]):
         return False
     return words == family.words[:size] and (
@@ -109,7 +109,12 @@ def _is_building(word: str) -> bool:
     return class_of(word) == "Place" and word not in AREAS
 
 
-def _is_by_name(family: Family, words: tuple[str, ...], cls: str) -> bool:
+def _is_passing(ballot: Ballot) -> bool:
+    """Tell whether only a vote or two of the model, and no cue, make a person of a word."""
+    return ballot["model"].get("Person", 0.0) <= _FEW and not ballot["cues"]
+
+
+def _is_by_name(family: Family, words: tuple[str, ...], cls: str, ballot: Ballot) -> bool:
     """Tell whether the last words of a body's name can stand for it without "the": a team's."""
     if family.cls == "Event":
         return not STORMS.isdisjoint(family.words[:-1]) and len(words) == 1
@@ -118,7 +123,7 @@ def _is_by_name(family: Family, words: tuple[str, ...], cls: str) -> bool:
     return (
         family.cls in ("Organization", "Product")
         and "of" not in family.words
-        and cls in ("Organization", "Thing")
+        and (cls in ("Organization", "Thing") or _is_passing(ballot))
         and (len(words) > 1 or class_of(words[0]) is None)
     )
 
@@ -134,6 +139,8 @@ def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
         return False
     if cls == "Place":
         return bool(territory_kind(name.text)) or is_somewhere(ballot)
+    if cls in ("Organization", "Group"):
+        return any(cue.startswith(cls) for cue in ballot["cues"])
     return name.label in ("GPE", "LOC", "NORP") or ballot["model"].get(cls, 0) > _FEW
 
 

@@ -40,11 +40,30 @@ def make_name(parse: Parse, start: int, end: int, label: str) -> Name:
         (i for i in range(end - 1, start - 1, -1) if not start <= parse.heads[i] < end), end - 1
     )
     root = next((i for i in range(start, end) if parse.heads[i] == i), head)
-    text = surface(parse, start, end)
+    text = _without_stop(surface(parse, start, end))
     if label in ("GPE", "LOC") and text.isupper() and len(text) > _LONGEST_SHORT:
         text = text.title()
-    the = (start > 0 and parse.words[start - 1].lower() == "the") or _is_own(parse, root, end)
+    the = start > 0 and parse.words[start - 1].lower() == "the"
+    the = the or _is_own(parse, root, end) or _heads_body(parse, start, end)
     return Name(start, end, root, label, text, _title_before(parse, start), the)
+
+
+def _without_stop(text: str) -> str:
+    """Leave out the full stop of a sentence that a tokenizer took for a part of its last word."""
+    last = text.rsplit(maxsplit=1)[-1] if text else ""
+    short = len(last) <= _LONGEST_SHORT + 1 and last[:1].isupper() and last[1:-1].islower()
+    if not last.endswith(".") or "." in last[:-1] or short or len(last) < _LONGEST_SHORT:
+        return text
+    return text[:-1]
+
+
+def _heads_body(parse: Parse, start: int, end: int) -> bool:
+    """Tell whether a lone noun for a body stands in a headline, which leaves "the" out."""
+    return (
+        end == start + 1
+        and parse.in_headline(start)
+        and class_of(parse.words[start].lower()) == "Organization"
+    )
 
 
 def _is_own(parse: Parse, token: int, end: int) -> bool:
@@ -59,6 +78,8 @@ def _is_own(parse: Parse, token: int, end: int) -> bool:
 
 
 def _title_before(parse: Parse, start: int) -> str:
+    if start > 1 and parse.words[start - 1] == ".":
+        start -= 1  # a tagger that cuts "Capt." in two
     if start == 0:
         return ""
     word = parse.words[start - 1].lower().rstrip(".")

@@ -113,7 +113,7 @@ def _described(ledger: Ledger, token: int) -> Node | None:
     """Return the named thing that a noun is said of, by apposition or by "is"."""
     parse = ledger.parse
     dep, head = parse.deps[token], parse.heads[token]
-    if dep not in _DESCRIBES:
+    if dep not in _DESCRIBES or parse.in_headline(token):
         return None
     spot: int | None = head
     if dep != "appos":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_referents"]
 
+_NEVER_ADJECTIVES = frozenset(("ORG", "PERSON", "PRODUCT"))
 _NOT_PHRASES = frozenset(
     ("compound", "amod", "nmod", "npadvmod", "advmod", "nummod", "quantmod", "punct")
 )
@@ -35,11 +36,12 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     in particular ("a lot", an unclear "it"), dates and quantities are left out.
     """
     names = parse.names = find_names(parse)
+    nouns = {name.text for name in names if parse.pos[name.head] != "ADJ"}
     ledger = Ledger(parse, mark_quoted(parse), quoted_by(parse))
     inside = _values(parse)
     for name, (node, why) in zip(names, link_names(parse, names), strict=True):
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
-        if not _is_adjective(parse, name):
+        if not _is_adjective(parse, name, nouns):
             ledger.at[name.head] = (node, why)
         if name.title:
             ledger.introduce(name.title, node)
@@ -59,9 +61,13 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     return referents
 
 
-def _is_adjective(parse: Parse, name: Name) -> bool:
-    """Tell whether a name only says of which people something is: the Afghan team."""
-    return parse.pos[name.head] == "ADJ" or (
+def _is_adjective(parse: Parse, name: Name, nouns: set[str]) -> bool:
+    """Tell whether a name only says of which people something is: the Afghan team.
+
+    What is one of the ``nouns`` elsewhere, or initials, was tagged wrongly.
+    """
+    mistagged = name.label in _NEVER_ADJECTIVES and (name.text in nouns or name.text.isupper())
+    return (parse.pos[name.head] == "ADJ" and not mistagged) or (
         name.label == "NORP" and parse.deps[name.head] in ("amod", "compound", "nmod")
     )
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.annotate.borders import TITLES, is_person_noun, trim_name
+from kg.annotate.borders import TITLES, is_people, is_person_noun, trim_name
 from kg.annotate.forms import initials_of
 from kg.annotate.lexicon import word_set
 from kg.annotate.spelled import is_initials
@@ -95,6 +95,8 @@ def _is_hyphen(parse: Parse, proper: bytearray, token: int) -> bool:
 
 def _is_name_run(parse: Parse, start: int, end: int) -> bool:
     last = parse.words[end - 1].lower().rstrip(".")
+    if _is_whose(parse, end):
+        return True
     if _AMOUNT.fullmatch(parse.words[start]) and parse.words[end : end + 1] in _SCALES:
         return False  # P12 billion
     if (
@@ -107,6 +109,12 @@ def _is_name_run(parse: Parse, start: int, end: int) -> bool:
     return parse.deps[end - 1] not in ("compound", "nmod") or not is_person_noun(
         parse.words[end - 1].lower()
     )
+
+
+def _is_whose(parse: Parse, end: int) -> bool:
+    """Tell whether a possessive and another name follow, as in Citizens' Front."""
+    follows = parse.tags[end : end + 2] in (["POS", "NNP"], ["POS", "NNPS"])
+    return follows and is_people(parse.words[end - 1])
 
 
 def find_initials(parse: Parse, names: Iterable[Name], taken: bytearray) -> Iterator[int]:
