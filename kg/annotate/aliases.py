@@ -79,7 +79,7 @@ def _link(
         return defined, f'"{name.text}" stands in brackets after {{label}}'
     known = index.exact.get(key)
     if known is not None and not (known.unsure and name.title in GENDERED_TITLES):
-        return known, ""
+        return known, known.unsure
     found, why = find_long(index, name, words, cls, ballot)
     if found is not None:
         return found, why
@@ -89,7 +89,7 @@ def _link(
             return meant, f'"{name.text}" is nearly the surname of {{label}}'
     if known is not None:
         return known, why
-    family = Family(Node("", "", cls, MentionKind.NAME), words=words, cls=cls, unsure=bool(why))
+    family = Family(Node("", "", cls, MentionKind.NAME), words=words, cls=cls, unsure=why)
     index.families.append(family)
     index.exact[key] = family
     if len(words) > 1:

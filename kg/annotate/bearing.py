@@ -37,6 +37,7 @@ def bearing(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
             len(first) >= _INITIALS
             and first.isalpha()
             and first.isupper()
+            and words[1].isalpha()
             and not words[1].isupper()
         ):
             yield "Organization", "initials"

@@ -44,7 +44,9 @@ often it is seen, may not outvote it."""
 _CLEAR_VOTES = 3.0
 _LOOSE_SHARE = 0.25
 """What a model's vote for a person is worth where only a firm's dealings surround a lone word."""
-_OWN = frozenset((("Organization", "legal form"), ("Organization", "own last word")))
+_OWN = frozenset(
+    ("Organization", how) for how in ("legal form", "own last word", "band", "comments")
+)
 _OFTEN = 3
 _ONE_CUE = 2.0
 _ACTS = frozenset(("nsubj", "nsubjpass", "poss", "agent", "appos", "dobj"))

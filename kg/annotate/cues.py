@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.bearing import bearing
 from kg.annotate.dealings import dealings
-from kg.annotate.genders import name_gender
-from kg.annotate.lexicon import class_of, word_set
-from kg.annotate.lists import legal_forms
-from kg.annotate.wordnet import noun_class
+from kg.annotate.lexicon import class_of
+from kg.annotate.ownwords import LEGAL_FORMS, is_plural_team, own_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = ["LEGAL_FORMS", "WEIGHTS", "cues_of"]
-
-LEGAL_FORMS = legal_forms() | word_set("co corp corporation holdings asa nv kk pty")
-"""Last words of a company's name that its short form drops."""
 
 WEIGHTS = {
     "title": 3.0,
@@ -51,41 +46,19 @@ WEIGHTS = {
     "officials": 1.0,
     "age": 3.0,
     "says he": 1.5,
-    "comments": 1.5,
-    "initials": 1.5,
+    "comments": 3.5,
+    "initials": 2.5,
+    "band": 4.0,
     "digits": 1.5,
     "nowhere": 1.5,
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
-
-TEAM_WORDS = word_set("united rovers wanderers athletic albion fc afc cf sc fk hotspur")
-"""Last words of clubs' names."""
-
-CLUB_WORDS = word_set("city town county villa orient forest")
-"""Last words of clubs' names that places' names have as well."""
-
-COMPANY_WORDS = word_set(
-    "energy systems capital foods farms motors airlines airways technologies software media labs "
-    "pharmaceuticals pharma industries partners ventures insurance petroleum mining resources "
-    "brands stores studios entertainment networks telecom robotics biotech therapeutics"
-)
-"""Last words of companies' names that say their trade; persons and places hardly have them."""
-
-CONTEST_WORDS = word_set("cup championship championships tournament olympics festival derby")
-"""Last words of the names of contests and feasts, which the word list takes for other things."""
-
-BATTLE_WORDS = word_set("fire war battle massacre siege revolution uprising fires")
-"""Last words of events' names, if "the" stands before them."""
-
-STORMS = word_set("storm hurricane typhoon cyclone")
-"""Words before the name that a storm is given."""
 
 _BESIDE = {"ORG": "Organization", "PERSON": "Person", "GPE": "Place"}
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _OBJECTS = frozenset(("dobj", "pobj", "dative"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _MAKERS = ("er", "or")
-_TWO = 2
 
 
 def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[str, str]]:
@@ -97,8 +70,8 @@ def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[
     if name.title:
         yield "Person", "title"
     if name.end - name.start > 1:
-        yield from _own_words(parse, name)
-    elif name.label in ("", "PERSON") and _is_plural_team(parse, name.head):
+        yield from own_words(parse, name)
+    elif name.label in ("", "PERSON") and is_plural_team(parse, name.head):
         yield "Organization", "team"
     if not name.label or loose:
         yield from _beside(parse, name)
@@ -110,32 +83,6 @@ def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[
     yield from bearing(parse, name)
 
 
-def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield what the words of a name of several words say: a legal form, "University", "Ann"."""
-    last = parse.words[name.end - 1].rstrip(".").lower()
-    cls = class_of(last)
-    if any(parse.words[token].lower() in STORMS for token in range(name.start, name.end - 1)):
-        yield "Event", "storm"
-    elif last in LEGAL_FORMS:
-        yield "Organization", "legal form"
-    elif last in CONTEST_WORDS:
-        yield "Event", "own last word"
-    elif last in COMPANY_WORDS:
-        yield "Organization", "own last word"
-    elif last in TEAM_WORDS or (name.label != "PERSON" and _is_plural_team(parse, name.end - 1)):
-        yield "Organization", "team"
-    elif last in CLUB_WORDS and "contest" in {cue for _, cue in dealings(parse, name)}:
-        yield "Organization", "team city"
-    elif last in BATTLE_WORDS and name.after_the:
-        yield "Event", "own last word"
-    elif cls in ("Organization", "Place", "Product") and (
-        name.label != "PERSON" or (cls == "Organization" and name.end - name.start > _TWO)
-    ):
-        yield cls, "own last word"
-    if name.label in ("", "PERSON") and name_gender(parse.words[name.start].lower()):
-        yield "Person", "given name"
-
-
 def _beside(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
     """Yield the class of a name that "and" joins to one the model knows nothing of."""
     head = name.head
@@ -144,17 +91,6 @@ def _beside(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         cls = _BESIDE.get(parse.ent_at(other)[0])
         if cls is not None:
             yield cls, "beside"
-
-
-def _is_plural_team(parse: Parse, token: int) -> bool:
-    """Tell whether a name's last word is a plural as teams have it: Sparks, no states or isles."""
-    word = parse.words[token].lower()
-    if parse.tags[token] != "NNPS" and not (word.endswith("s") and parse.pos[token] == "PROPN"):
-        return False
-    return (
-        noun_class(word.removesuffix("s")) in ("thing", "person", "abstract")
-        and noun_class(word) is None
-    )
 
 
 def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:

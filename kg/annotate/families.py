@@ -36,7 +36,7 @@ _FULL = frozenset(("Person", "Event"))
 class Family:
     """The names that were joined so far: one node, its forms in order, and their votes.
 
-    ``unsure`` tells that the name could be short for several others and so stands alone.
+    ``unsure`` says for which others the name could be short, so that it stands alone.
     """
 
     node: Node
@@ -45,7 +45,7 @@ class Family:
     cls: str = "Thing"
     titles: list[str] = field(default_factory=list)
     words: tuple[str, ...] = ()
-    unsure: bool = False
+    unsure: str = ""
 
 
 def take_form(family: Family, name: Name, ballot: Ballot) -> None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.annotate.classes import is_somewhere
-from kg.annotate.cues import CLUB_WORDS, STORMS
 from kg.annotate.families import GENDERED_TITLES, gender_of
 from kg.annotate.lexicon import GENERIC, class_of, word_set
 from kg.annotate.lists import territory_kind
+from kg.annotate.ownwords import CLUB_WORDS, STORMS
 
 if TYPE_CHECKING:
     from kg.annotate.classes import Ballot
