@@ -139,9 +139,10 @@ def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
         return False
     if cls == "Place":
         return bool(territory_kind(name.text)) or is_somewhere(ballot)
+    often = ballot["model"].get(cls, 0) > _FEW
     if cls in ("Organization", "Group"):
-        return any(cue.startswith(cls) for cue in ballot["cues"])
-    return name.label in ("GPE", "LOC", "NORP") or ballot["model"].get(cls, 0) > _FEW
+        return often and any(cue.startswith(cls) for cue in ballot["cues"])
+    return often or name.label in ("GPE", "LOC", "NORP")
 
 
 def _gender_fits(family: Family, title: str) -> bool:
