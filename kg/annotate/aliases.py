@@ -13,7 +13,13 @@ from kg.annotate.classes import (
     elect_people,
     is_somewhere,
 )
-from kg.annotate.families import GENDERED_TITLES, Family, finish_family, take_form
+from kg.annotate.families import (
+    GENDERED_TITLES,
+    Family,
+    finish_family,
+    gender_of,
+    take_form,
+)
 from kg.annotate.forms import initials_of, plain_form
 from kg.annotate.lists import territory_kind
 from kg.annotate.longforms import Index, find_long
@@ -77,8 +83,13 @@ def _link(
     if defined is not None:
         index.exact.setdefault(key, defined)
         return defined, f'"{name.text}" stands in brackets after {{label}}'
+    sex = GENDERED_TITLES.get(name.title, "")
     known = index.exact.get(key)
-    if known is not None and not (known.unsure and name.title in GENDERED_TITLES):
+    if known is not None and sex and gender_of(known) not in ("", sex):
+        # Mr and Mrs Roe are two.
+        key = f"{name.title} {key}"
+        known = index.exact.get(key)
+    if known is not None and not (known.unsure and sex):
         return known, known.unsure
     found, why = find_long(index, name, words, cls, ballot)
     if found is not None:
@@ -132,7 +143,11 @@ def _join_parts_met_first(index: Index) -> dict[int, tuple[Family, str]]:
     for family in index.families:
         if len(family.words) > 1 or family.unsure or _is_hardly_person(family):
             continue
-        long = [f for f in index.words.get(family.words[0], []) if f.cls == "Person"]
+        long = [
+            other
+            for other in index.words.get(family.words[0], [])
+            if other.cls == "Person" and not {gender_of(other), gender_of(family)} >= {"f", "m"}
+        ]
         if len(long) == 1:
             last = long[0].words[-1] == family.words[0]
             if not last and family.cls not in ("Person", "Thing"):

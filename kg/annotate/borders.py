@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = [
+    "DESCRIBERS",
     "MODIFIERS",
     "REGAL",
     "TITLES",

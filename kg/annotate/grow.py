@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.borders import is_people, is_person_noun
+from kg.annotate.borders import DESCRIBERS, is_people, is_person_noun
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name
@@ -59,6 +59,8 @@ def _is_one(parse: Parse, last: Name, name: Name, known: set[str]) -> bool:
     """Tell whether two names side by side are one: a compound of which the model saw a part."""
     if f"{last.text} {name.text}" in known:
         return True
+    if last.text.lower() in DESCRIBERS:
+        return False
     leads = last.start <= parse.heads[name.head] < last.end
     follows = name.start <= parse.heads[last.head] < name.end
     labels = {last.label, name.label}
