@@ -101,15 +101,21 @@ def _link(
     if known is not None:
         return known, why
     family = Family(Node("", "", cls, MentionKind.NAME), words=words, cls=cls, unsure=why)
-    index.families.append(family)
     index.exact[key] = family
+    _enter(index, family, name)
+    return family, why
+
+
+def _enter(index: Index, family: Family, name: Name) -> None:
+    """Write down a new family where short forms of it will be looked for."""
+    words = family.words
+    index.families.append(family)
     if len(words) > 1:
         for word in {words[0], words[-1]}:
             index.words.setdefault(word, []).append(family)
         for pair in set(pairwise(words[1:])):
             index.inner.setdefault(pair, []).append(family)
         index.initials.setdefault(initials_of(name.text), []).append(family)
-    return family, why
 
 
 def _defined_by_brackets(
