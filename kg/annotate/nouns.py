@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.borders import TITLES
 from kg.annotate.concepts import JUNK, MEASURES, concept_at
 from kg.annotate.descriptions import description_at, named_event
 from kg.annotate.events import event_at, family_of, nouns_of
@@ -28,7 +29,7 @@ def settle_noun(ledger: Ledger, token: int) -> None:
     """Settle a common noun: an appositive name, an event, something described, or a concept."""
     parse = ledger.parse
     lemma = parse.lemmas[token].lower()
-    if (lemma in JUNK and lemma not in MEASURES) or not lemma[0].isalpha():
+    if (lemma in JUNK and lemma not in MEASURES) or not _is_word(parse, token, lemma):
         return
     phrase = read_phrase(parse, token)
     if (lemma in MEASURES and phrase.of >= 0) or lemma in JUNK:
@@ -63,6 +64,12 @@ def settle_noun(ledger: Ledger, token: int) -> None:
         _settle_portion(ledger, token, node)
     else:
         ledger.at[token] = (node, why)
+
+
+def _is_word(parse: Parse, token: int, lemma: str) -> bool:
+    """Tell whether a noun is more than a mark or a title that a name was cut from."""
+    title = parse.pos[token] == "PROPN" and lemma.rstrip(".") in TITLES
+    return lemma[0].isalpha() and not title
 
 
 def _is_the(phrase: Phrase) -> bool:

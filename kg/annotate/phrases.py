@@ -62,7 +62,28 @@ def read_phrase(parse: Parse, head: int) -> Phrase:
     pos = parse.pos
     while start < head and (pos[start] in _LOOSE or words[start].lower() in EMPTY):
         start += 1
+    start = _whole_words(parse, start, head)
     return Phrase(head, max(start, head + 1 - 2 * _MOST_WORDS), determiner, owner, of)
 
 
+def _whole_words(parse: Parse, start: int, head: int) -> int:
+    """Return where a label begins that begins with no half of a compound.
+
+    "14-storey tower" is a tower and "15% stake" a stake, but "first-round pick" stays whole.
+    """
+    words = parse.words
+    begin = start
+    while begin > 1 and words[begin - 1] == "-":
+        begin -= 2
+    if begin == start:
+        percent = start > 0 and words[start].lower() in _PERCENT and words[start - 1][-1:].isdigit()
+        return start + 1 if percent and start < head else start
+    if not words[begin][0].isdigit():
+        return begin
+    while start + 1 < head and words[start + 1] == "-":
+        start += 2
+    return min(start + 1, head)
+
+
+_PERCENT = frozenset(("%", "percent", "pc"))
 _KEPT = frozenset(("amod", "compound", "nmod", "npadvmod", "advmod", "punct", "det", "poss"))
