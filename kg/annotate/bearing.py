@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.lists import territory_kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,7 +33,9 @@ def bearing(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         if name.label != "PERSON" and _comments(parse, head):
             yield "Organization", "comments"
     words = parse.words[name.start : name.end]
-    if len(words) > 1:
+    if len(words) > 1 and not name.label and territory_kind(name.text):
+        yield "Place", "country"
+    elif len(words) > 1:
         first = words[0]
         if (
             len(first) >= _INITIALS

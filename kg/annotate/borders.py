@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kg.annotate.genders import name_gender
@@ -17,6 +18,7 @@ __all__ = [
     "DESCRIBERS",
     "MODIFIERS",
     "REGAL",
+    "SPELLED_TITLES",
     "TITLES",
     "cut_names",
     "is_name_like",
@@ -43,6 +45,20 @@ DESCRIBERS = word_set(
     "lender bookmaker manufacturer regulator newcomer giant shipbuilder steelmaker"
 )
 """Nouns for firms that begin a sentence before the firm's name and are no part of it."""
+
+SPELLED_TITLES = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+    "gen": "general",
+    "capt": "captain",
+    "insp": "inspector",
+    "sgt": "sergeant",
+}
+"""Titles in short and the nouns that speak of their bearers again."""
 
 MODIFIERS = word_set("prime vice former")
 """Words of titles that may as well stand before what is no person: the former Acme."""
@@ -173,7 +189,8 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
     low = word.lower()
     if parse.tags[token] in LOOSE_TAGS or low in ("the", "a", "an"):
         return low not in PARTICLES or word[0].isupper()
-    if label in ("ORG", "") and token + 1 < end and low in DESCRIBERS and _begins(parse, token):
+    first = label in ("ORG", "") and token + 1 < end and _begins(parse, token)
+    if first and (low in DESCRIBERS or (label and _leads_person(parse, token, end))):
         return True
     if parse.tags[token] == "NNS" and parse.words[token + 1 : token + 2] == ["of"]:
         return True  # "Critics of Acme", whose capital only begins the sentence
@@ -187,8 +204,18 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
     return word.islower() and low not in PARTICLES
 
 
+def _leads_person(parse: Parse, token: int, end: int) -> bool:
+    """Tell whether a noun for persons stands before what is no body's name: Midfielder Roe."""
+    last = parse.words[end - 1].lower()
+    known = noun_class(last) or noun_class(last.removesuffix("s"))
+    return is_title(parse, token) and known is None
+
+
 def _begins(parse: Parse, token: int) -> bool:
-    return token == 0 or parse.words[token - 1] in _ENDS or parse.words[token - 1].isspace()
+    """Tell whether a sentence, or what is quoted in it, begins with a token."""
+    if token == 0 or parse.words[token - 1] in _ENDS:
+        return True
+    return parse.sents[bisect_right(parse.sents, (token, len(parse))) - 1][0] == token
 
 
 def _is_loose_end(parse: Parse, token: int, label: str) -> bool:

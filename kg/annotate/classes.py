@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.cues import WEIGHTS, cues_of
 from kg.annotate.datelines import dateline_city
 from kg.annotate.genders import name_gender
+from kg.annotate.lexicon import class_of
 from kg.annotate.wordnet import noun_class
 
 if TYPE_CHECKING:
@@ -208,4 +209,6 @@ def _spells_out_noun(parse: Parse, name: Name) -> bool:
 def _acts(parse: Parse, name: Name) -> bool:
     """Tell whether a name does something, owns something, or is met as one meets a party."""
     dep = parse.deps[name.head]
+    if dep in ("compound", "nmod"):
+        return class_of(parse.lemmas[parse.heads[name.head]].lower()) == "Person"
     return dep in _ACTS or (dep == "pobj" and parse.lemmas[parse.heads[name.head]] in _SIDES)

@@ -55,6 +55,12 @@ def _is_labelled(parse: Parse, name: Name) -> bool:
 def _is_charge(parse: Parse, name: Name) -> bool:
     """Tell whether a lone word that the model left out says what an office is for."""
     above = parse.heads[name.head]
+    if name.start > 1 and parse.words[name.start - 1].lower() == "of":
+        # "Secretary of State Ann Lee"
+        office = is_person_noun(parse.words[name.start - 2].lower())
+        follows = parse.tags[name.end : name.end + 1] == ["NNP"]
+        common = class_of(parse.words[name.start].lower()) is not None
+        return office and follows and common and name.end - name.start == 1
     return (
         not name.label
         and parse.deps[name.head] == "pobj"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["LEGAL_FORMS", "WEIGHTS", "cues_of"]
 
 WEIGHTS = {
-    "title": 3.0,
+    "title": 3.5,
     "legal form": 4.0,
     "apposition": 2.0,
     "maker": 2.0,
@@ -50,6 +50,7 @@ WEIGHTS = {
     "initials": 2.5,
     "band": 4.0,
     "digits": 1.5,
+    "country": 2.0,
     "nowhere": 1.5,
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""

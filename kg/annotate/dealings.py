@@ -23,7 +23,7 @@ DEALINGS = word_set(
 POSSESSIONS = word_set(
     "ceo executive shareholder share stock customer employee engineer staff product board "
     "subsidiary factory plant shares user bid brand headquarters rival revenue profit workforce "
-    "spokesman spokeswoman spokesperson earnings dividend sales"
+    "spokesman spokeswoman spokesperson earnings dividend sales owner parent"
 )
 """Nouns that companies have more often than places do."""
 
@@ -51,8 +51,12 @@ TRADES = word_set("make manufacture build produce supply operate run own develop
 OFFERS = word_set("offer bid order contract loan investment investor chip engine equipment")
 """What comes from a company, if not from a person."""
 
+OWNERS = word_set("parent owner unit subsidiary shareholder")
+"""Nouns that a company's name stands before, but hardly a place's."""
+
 OFFICIALS = word_set(
-    "agent official officer spokesman spokeswoman spokesperson executive inspector"
+    "agent official officer spokesman spokeswoman spokesperson executive inspector chief leader "
+    "boss chairman member candidate lawmaker"
 )
 """People whose employer's name stands before them: FBI agents."""
 
@@ -86,8 +90,8 @@ def dealings(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple
         yield from _after_preposition(parse, name, parse.words[head].lower(), noun, loose=loose)
     elif name.label == "PERSON" and not loose:
         return
-    elif dep in ("compound", "nmod") and lemma in OFFICIALS and name.label not in _PLACES:
-        yield "Organization", "officials"
+    elif dep in ("compound", "nmod"):
+        yield from _before_noun(name, lemma)
     elif loose and dep == "nsubj" and _says_it(parse, head):
         yield "Organization", "says it"
     elif dep in _PARTIES and lemma in DEALINGS:
@@ -98,6 +102,14 @@ def dealings(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple
         yield "Place", "place's own"
     elif dep == "poss" and lemma in POSSESSIONS:
         yield "Organization", "company's own"
+
+
+def _before_noun(name: Name, lemma: str) -> Iterator[tuple[str, str]]:
+    """Yield what the noun a name stands before says of it: Acme parent, Acme shares."""
+    if lemma in OWNERS or (lemma in POSSESSIONS and name.label in ("ORG", "PERSON")):
+        yield "Organization", "company's own"
+    elif lemma in OFFICIALS and name.label not in _PLACES:
+        yield "Organization", "officials"
 
 
 def _loose_dealings(parse: Parse, word: str, noun: int) -> Iterator[tuple[str, str]]:

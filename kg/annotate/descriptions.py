@@ -64,7 +64,9 @@ def description_at(ledger: Ledger, phrase: Phrase) -> tuple[Node, str] | None:
     known = ledger.introduced.get(lemma, [])
     cls = _GENERIC.get(lemma)
     if cls not in CLASS_WORDS:
-        return (known[-1], f'introduced as "{lemma}"') if known else None
+        # Of several ministers the one that was spoken of last.
+        last = max(known, key=lambda node: node.last, default=None)
+        return (last, f'introduced as "{lemma}"') if last is not None else None
     weights = _weigh(ledger, phrase.head, cls, lemma, known)
     if not weights:
         if known:

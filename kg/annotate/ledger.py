@@ -24,6 +24,7 @@ class Ledger:
 
     ``quoted`` marks the tokens in quotation marks, ``speakers`` gives the head of who says them.
     ``at`` gives the node and reason of each head token, ``spoken`` the mentions in order,
+    ``related`` the named nodes by what they are of what other ("the parent of Bolt"),
     ``introduced`` the named nodes that an apposition or copula gave a noun ("X, a maker"),
     ``concepts`` the concept nodes by (lemma, plural, owner), ``events`` those of each family.
     ``begins`` are the starts of the sentences read, the present one last; ``named`` counts the
@@ -37,6 +38,7 @@ class Ledger:
     at: dict[int, tuple[Node, str]] = field(default_factory=dict)
     spoken: list[tuple[int, Node]] = field(default_factory=list)
     introduced: dict[str, list[Node]] = field(default_factory=dict)
+    related: dict[tuple[str, Node], Node] = field(default_factory=dict)
     concepts: dict[tuple[str, bool, Node | None], list[Node]] = field(default_factory=dict)
     events: dict[str, list[Node]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)

@@ -33,7 +33,7 @@ GENERIC = {
     "Person": (
         "actor actress attorney author boy candidate ceo chairman chairwoman chancellor chief "
         "coach congressman director driver executive father founder girl governor journalist "
-        "judge king lawmaker lawyer man mayor minister mother officer people politician "
+        "judge king lawmaker lawyer man mayor midfielder minister mother officer people politician "
         "premier president prosecutor queen secretary senator singer spokesman spokesperson "
         "spokeswoman striker suspect teacher woman writer"
     ),

@@ -141,7 +141,9 @@ def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
         return bool(territory_kind(name.text)) or is_somewhere(ballot)
     often = ballot["model"].get(cls, 0) > _FEW
     if cls in ("Organization", "Group"):
-        return often and any(cue.startswith(cls) for cue in ballot["cues"])
+        # Candidates are beaten as well as teams.
+        told = [cue for cue in ballot["cues"] if cue.startswith(cls) and "contest" not in cue]
+        return often and bool(told)
     return often or name.label in ("GPE", "LOC", "NORP")
 
 

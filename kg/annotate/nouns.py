@@ -10,6 +10,7 @@ from kg.annotate.descriptions import description_at, named_event
 from kg.annotate.events import event_at, family_of, nouns_of
 from kg.annotate.lexicon import GENERIC, class_of
 from kg.annotate.phrases import DEFINITE, read_phrase
+from kg.annotate.relations import relate, related_at
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -37,11 +38,13 @@ def settle_noun(ledger: Ledger, token: int) -> None:
     named = _named_by(ledger, token, lemma, phrase.of)
     if named is not None:
         ledger.introduce(lemma, named)
+        relate(ledger, phrase, named)
         ledger.speak(token, named, "named in apposition")
         return
     described = _described(ledger, token)
     if described is not None:
         ledger.introduce(lemma, described)
+        relate(ledger, phrase, described)
     owner = ledger.at[phrase.owner][0] if phrase.owner in ledger.at else None
     family = family_of(parse, token)
     if family is not None:
@@ -53,7 +56,7 @@ def settle_noun(ledger: Ledger, token: int) -> None:
         ledger.speak(token, *event_at(ledger, phrase, family, owner))
         return
     if phrase.determiner in DEFINITE and described is None:
-        found = description_at(ledger, phrase)
+        found = description_at(ledger, phrase) or related_at(ledger, phrase)
         if found is not None:
             ledger.introduce(lemma, found[0])
             ledger.speak(token, *found)

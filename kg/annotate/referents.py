@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.affiliations import find_affiliations
 from kg.annotate.aliases import link_names
+from kg.annotate.borders import SPELLED_TITLES
 from kg.annotate.concepts import finish_label
 from kg.annotate.coref import PRONOUNS, pronoun_at
 from kg.annotate.events import finish_event
@@ -14,6 +15,7 @@ from kg.annotate.names import NAME_LABELS, find_names
 from kg.annotate.nodes import to_referent
 from kg.annotate.nouns import settle_noun
 from kg.annotate.quotes import mark_quoted, quoted_by
+from kg.annotate.relations import relate_titles
 from kg.annotate.speakers import settle_speakers
 from kg.model import MentionKind, Referent
 
@@ -44,9 +46,10 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
         if not _is_adjective(parse, name, nouns):
             ledger.at[name.head] = (node, why)
         if name.title:
-            ledger.introduce(name.title, node)
+            ledger.introduce(SPELLED_TITLES.get(name.title, name.title), node)
         parse.name_end[name.head] = name.end
     ledger.bodies = find_affiliations(ledger)
+    relate_titles(ledger)
     _walk(ledger, inside)
     settle_speakers(ledger)
     for node, _ in ledger.at.values():
