@@ -28,19 +28,30 @@ def drop_common(parse: Parse, names: list[Name]) -> Iterator[Name]:
     an Electoral Commission), what the model saw do something and what says no class of things
     ("Apple") stays.
     """
+    alone = [name for name in names if _could_be_common(name) or _is_charge(parse, name)]
+    if not alone:
+        yield from names
+        return
     begins = begins_of(parse)
     shown = {parse.words[name.end - 1] for name in names if name.end - name.start > 1}
     for name in names:
         inside = name.start not in begins and not parse.in_headline(name.start)
         if inside or name.label in _NAMING or _is_labelled(parse, name):
             shown.add(name.text)
-    for name in names:
-        if _is_charge(parse, name):
-            continue
-        low = parse.words[name.start].lower()
-        alone = name.end - name.start == 1 and name.text not in shown and name.text[1:].islower()
-        if not (alone and name.start in begins and class_of(low)):
-            yield name
+    dropped = {
+        name.start
+        for name in alone
+        if _is_charge(parse, name) or (name.start in begins and name.text not in shown)
+    }
+    yield from (name for name in names if name.start not in dropped)
+
+
+def _could_be_common(name: Name) -> bool:
+    return (
+        name.end - name.start == 1
+        and name.text[1:].islower()
+        and class_of(name.text.lower()) is not None
+    )
 
 
 def _is_labelled(parse: Parse, name: Name) -> bool:

@@ -123,6 +123,8 @@ def _is_byname(parse: Parse, last: Name, name: Name) -> bool:
 
 def with_numbers(parse: Parse, names: list[Name]) -> list[Name]:
     """Take in the numbers after names of things, also where only another mention shows it."""
+    if not any(word.isdecimal() for name in names for word in parse.words[name.end : name.end + 1]):
+        return names
     starts = {name.start for name in names}
     once = [_with_number(parse, name, starts) for name in names]
     numbered = {name.text for name, before in zip(once, names, strict=True) if name is not before}
