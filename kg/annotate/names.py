@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from kg.annotate.borders import cut_names, is_of_office
 from kg.annotate.common import drop_common
 from kg.annotate.grow import grow_names, with_numbers
-from kg.annotate.headlines import mend_headline
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name, surface
 from kg.annotate.spelled import find_spelled
+from kg.annotate.titlecase import mend_headline
 from kg.annotate.unclaimed import CALENDAR, find_initials, find_known, find_unclaimed
 
 if TYPE_CHECKING:
