@@ -11,7 +11,7 @@ from kg.annotate.grow import grow_names, with_numbers
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name, surface
 from kg.annotate.spelled import find_spelled
-from kg.annotate.titlecase import mend_headline
+from kg.annotate.titlecase import cut_title_case
 from kg.annotate.unclaimed import CALENDAR, find_initials, find_known, find_unclaimed
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def find_names(parse: Parse) -> list[Name]:
         taken[start:end] = b"\1" * (end - start)
     names += [make_name(parse, at, at + 1, "ORG") for at in find_initials(parse, names, taken)]
     names = [n for n in names if not is_of_office(parse, n.end) and not _is_time(n.text)]
-    names = mend_headline(parse, sorted(drop_common(parse, names), key=_by_start))
+    names = cut_title_case(parse, sorted(drop_common(parse, names), key=_by_start))
     return sorted(with_numbers(parse, names), key=_by_start)
 
 

@@ -59,30 +59,33 @@ def read_phrase(parse: Parse, head: int) -> Phrase:
                 start = max(start, right[child])
         elif dep == "prep" and of < 0 and words[child].lower() == "of":
             of = next((kid for kid in parse.children[child] if deps[kid] == "pobj"), -1)
-    pos = parse.pos
+    start = max(_sort_from(parse, start, head), head + 1 - 2 * _MOST_WORDS)
+    return Phrase(head, start, determiner, owner, of)
+
+
+def _sort_from(parse: Parse, start: int, head: int) -> int:
+    """Return where the words begin that say what sort of thing it is."""
+    pos, words = parse.pos, parse.words
     while start < head and (pos[start] in _LOOSE or words[start].lower() in EMPTY):
+        if pos[start] == "NUM" and start < parse.heads[start] < head:
+            break  # "ten-point plan": not the plan is counted
         start += 1
-    start = _whole_words(parse, start, head)
-    return Phrase(head, max(start, head + 1 - 2 * _MOST_WORDS), determiner, owner, of)
+    return _whole_words(parse, start, head)
 
 
 def _whole_words(parse: Parse, start: int, head: int) -> int:
-    """Return where a label begins that begins with no half of a compound.
+    """Return where a label begins that begins with no half of a compound and with no share.
 
-    "14-storey tower" is a tower and "15% stake" a stake, but "first-round pick" stays whole.
+    "First-round pick" stays whole, a "15% stake" is a stake.
     """
     words = parse.words
-    begin = start
-    while begin > 1 and words[begin - 1] == "-":
-        begin -= 2
-    if begin == start:
-        percent = start > 0 and words[start].lower() in _PERCENT and words[start - 1][-1:].isdigit()
-        return start + 1 if percent and start < head else start
-    if not words[begin][0].isdigit():
-        return begin
-    while start + 1 < head and words[start + 1] == "-":
-        start += 2
-    return min(start + 1, head)
+    while start > 1 and words[start - 1] == "-":
+        start -= 2
+    if start + 1 < head and words[start][-1].isdigit() and words[start + 1].lower() in _PERCENT:
+        return start + 2
+    if start and words[start].lower() in _PERCENT and words[start - 1][-1].isdigit():
+        return min(start + 1, head)
+    return start
 
 
 _PERCENT = frozenset(("%", "percent", "pc"))

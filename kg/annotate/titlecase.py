@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kg.annotate.name import Name
     from kg.annotate.parse import Parse, Section
 
-__all__ = ["mend_headline"]
+__all__ = ["cut_title_case"]
 
 _SHARE = 0.7
 """From this share of long words with a capital on, capitals say nothing of names."""
@@ -19,7 +19,7 @@ _LONG = 4
 _FEWEST = 4
 
 
-def mend_headline(parse: Parse, names: list[Name]) -> list[Name]:
+def cut_title_case(parse: Parse, names: list[Name]) -> list[Name]:
     """Cut the names of a headline in title case at what the text below names.
 
     There "Acme Buys Bolt" is two names, if the text has them, and "Deal" is none, if the text

@@ -73,7 +73,11 @@ def _agent(parse: Parse, verb: int) -> int | None:
     speaker = parse.kid(by, "pobj") if by is not None else None
     if speaker is None and parse.kid(verb, "auxpass") is None:
         speaker = said_by(parse, verb)
-    if speaker is None or parse.tags[speaker] in ("EX", "DT") or parse.words[speaker] == "it":
+    if (
+        speaker is None
+        or parse.tags[speaker] in ("EX", "DT")
+        or parse.words[speaker].lower() == "it"
+    ):
         return None
     noun = antecedent(parse, speaker)
     return speaker if noun is None else noun
@@ -100,6 +104,8 @@ def after_preposition(parse: Parse, preposition: int) -> Standing:
     words = [parse.words[preposition].lower()]
     words += [parse.words[c].lower() for c in parse.children[preposition] if c < preposition]
     above = parse.heads[preposition]
+    if parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]].lower() in w.BLAME:
+        above = parse.heads[above]  # "accused the firm of", whatever the parser made of it
     if parse.pos[above] in ("ADP", "ADV", "ADJ", "SCONJ"):
         words.append(parse.words[above].lower())
     lemma = parse.lemmas[above].lower()

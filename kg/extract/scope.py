@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.saying import said_by
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
-from kg.extract.modality import conditional, own_status
+from kg.extract.modality import CONDITIONS, conditional, own_status
 from kg.extract.predicate import is_finite
 from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
@@ -42,7 +42,7 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
         or (dep == "relcl" and not about)
         or (dep == "acl" and _is_reduced(parse, verb))
     ):
-        return own
+        return _heard(parse, verb, own, known)
     status, speaker = _step(parse, verb, dep, head)
     if dep == "conj" and _turned(parse, verb) and _ends_in_question(parse, verb):
         status = Status.QUESTIONED
@@ -61,6 +61,19 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
     return combine(combine(status, outer), own[0]), said
 
 
+def _heard(parse: Parse, verb: int, own: Standing, known: Known) -> Standing:
+    """Return the standing of what describes a noun: who tells of the noun tells that, too."""
+    head, left = parse.heads[verb], parse.left[verb]
+    if left and parse.words[left - 1] == ",":
+        return own  # an aside, which may be the article's own
+    while parse.pos[head] not in ("VERB", "AUX"):
+        if parse.heads[head] == head:
+            return own
+        head = parse.heads[head]
+    _, speaker = governed(parse, head, known)
+    return own if speaker is None else (combine(own[0], Status.REPORTED), own[1] or speaker)
+
+
 def _is_reduced(parse: Parse, verb: int) -> bool:
     """Say whether a clause under a noun says something of it, and is not what it is about."""
     return parse.tags[verb] in ("VBN", "VBD", "VBG") and not parse.kids(verb, "mark", "nsubj")
@@ -72,6 +85,11 @@ def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:
     if dep in ("ccomp", "advcl", "parataxis", "csubj"):
         return _subordinate(parse, verb, dep, head)
     if dep == "pcomp":
+        subject = parse.kid(verb, "nsubj", "nsubjpass")
+        if subject is not None and parse.tags[subject] == "WP":
+            return Status.QUESTIONED, None  # "the question of who owns it"
+        if parse.words[head].lower() in CONDITIONS:
+            return Status.POSSIBLE, None
         return after_preposition(parse, head)
     if dep == "xcomp":
         if lemma in w.FAIL:
@@ -100,7 +118,11 @@ def _subordinate(parse: Parse, verb: int, dep: str, head: int) -> Standing:
 
 def _sourced(parse: Parse, verb: int) -> Standing:
     """Return the source an "according to" names."""
-    for child in parse.kids(verb, "prep"):
+    sources = parse.kids(verb, "prep")
+    for joined in parse.kids(verb, "conj"):
+        # What stands at the end is said of all that is joined.
+        sources.extend(p for p in parse.kids(joined, "prep") if p > joined)
+    for child in sources:
         if parse.words[child].lower() == "according":
             to = parse.kid(child, "prep")
             source = parse.kid(to, "pobj") if to is not None else None
