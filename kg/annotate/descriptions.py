@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.affiliations import find_affiliations
 from kg.annotate.ledger import SUBJECTS, subjects_above
 from kg.annotate.lexicon import GENERIC, class_of, word_set
 from kg.annotate.lists import territory_kind
@@ -148,7 +149,9 @@ def _teams(ledger: Ledger, lemma: str, near: Iterable[Node]) -> set[Node]:
 
 def _body_above(ledger: Ledger, token: int) -> Node | None:
     """Return the body that the subject around a description speaks for, if it is a person."""
-    for subject in subjects_above(ledger.parse, token):
+    if ledger.bodies is None:
+        ledger.bodies = find_affiliations(ledger)
+    for subject in subjects_above(ledger.parse, token) if ledger.bodies else ():
         found = ledger.at.get(subject)
         if found is not None and found[0] in ledger.bodies:
             return ledger.bodies[found[0]]

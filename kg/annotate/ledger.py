@@ -29,7 +29,7 @@ class Ledger:
     ``concepts`` the concept nodes by (lemma, plural, owner), ``events`` those of each family.
     ``begins`` are the starts of the sentences read, the present one last; ``named`` counts the
     names met, ``loose`` has the last unlinked pronoun of each gender, ``bodies`` for whom each
-    person speaks.
+    person speaks, once somebody asked.
     """
 
     parse: Parse
@@ -45,7 +45,7 @@ class Ledger:
     begins: list[int] = field(default_factory=list)
     named: dict[Node, int] = field(default_factory=dict)
     loose: dict[str, int] = field(default_factory=dict)
-    bodies: dict[Node, Node] = field(default_factory=dict)
+    bodies: dict[Node, Node] | None = None
 
     def speak(self, token: int, node: Node, why: str) -> None:
         """Write down that the phrase headed by a token stands for a node."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.affiliations import find_affiliations
 from kg.annotate.aliases import link_names
 from kg.annotate.borders import SPELLED_TITLES
 from kg.annotate.concepts import finish_label
@@ -48,7 +47,6 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
         if name.title:
             ledger.introduce(SPELLED_TITLES.get(name.title, name.title), node)
         parse.name_end[name.head] = name.end
-    ledger.bodies = find_affiliations(ledger)
     relate_titles(ledger)
     _walk(ledger, inside)
     settle_speakers(ledger)

@@ -49,7 +49,7 @@ def relate_titles(ledger: Ledger) -> None:
 
 def related_at(ledger: Ledger, phrase: Phrase) -> tuple[Node, str] | None:
     """Return what "the Acme parent" was said to be, and why."""
-    for other in _others(ledger, phrase):
+    for other in _others(ledger, phrase) if ledger.related else ():
         node = ledger.related.get((_kind(ledger, phrase.head), other))
         if node is not None:
             return node, f'introduced as "{ledger.parse.words[phrase.head]}" of {other.label}'

@@ -120,6 +120,8 @@ def _is_whose(parse: Parse, end: int) -> bool:
 def find_initials(parse: Parse, names: Iterable[Name], taken: bytearray) -> Iterator[int]:
     """Yield the tokens that are the initials of a name and that a tagger took for no noun."""
     long = {initials_of(name.text) for name in names if name.end - name.start >= _FEWEST_WORDS}
+    if not long:
+        return
     for token, word in enumerate(parse.words):
         if taken[token] or len(word) < _FEWEST_WORDS or not word.isupper():
             continue

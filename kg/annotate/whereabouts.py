@@ -30,8 +30,8 @@ def where_cues(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
     if end - name.start > 1 or name.label == "PERSON":
         return
     after = parse.words[end : end + 1]
-    larger = parse.ent_at(end + 1) if end + 1 < len(parse) else ("", 0, 0)
-    if after in ([","], ["in"]) and larger[0] in _PLACES and larger[1] == end + 1:
+    larger = parse.ent_at(end + 1) if after in ([","], ["in"]) else ("", 0, 0)
+    if larger[0] in _PLACES and larger[1] == end + 1:
         text = parse.text(*larger[1:])
         closes = parse.words[larger[2] : larger[2] + 1] in ([","], ["."], [";"])
         listed = after == [","] and parse.deps[larger[2] - 1] == "conj"
