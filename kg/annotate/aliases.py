@@ -5,9 +5,23 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.annotate.classes import Ballot, collect_votes, elect, elect_brands
-from kg.annotate.families import Family, finish_family, take_form
+from kg.annotate.classes import (
+    Ballot,
+    collect_votes,
+    elect,
+    elect_brands,
+    elect_people,
+    is_somewhere,
+)
+from kg.annotate.families import (
+    GENDERED_TITLES,
+    Family,
+    finish_family,
+    gender_of,
+    take_form,
+)
 from kg.annotate.forms import initials_of, plain_form
+from kg.annotate.lists import territory_kind
 from kg.annotate.longforms import Index, find_long
 from kg.annotate.misspelt import find_misspelt
 from kg.annotate.nodes import Node
@@ -32,6 +46,7 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
     ballots = collect_votes(parse, names)
     classes = {text: elect(ballot) for text, ballot in ballots.items()}
     classes |= elect_brands(ballots, classes)
+    classes |= elect_people(ballots, classes)
     index = Index(
         surnames=frozenset(name.text.casefold().split()[-1] for name in names if " " in name.text)
     )
@@ -42,7 +57,7 @@ def link_names(parse: Parse, names: list[Name]) -> list[tuple[Node, str]]:
         take_form(family, name, ballots[name.text])
         links[name.start] = (family, why)
         previous = name
-    merged = _join_initials_met_first(index) | _join_surnames_met_first(index)
+    merged = _join_initials_met_first(index) | _join_parts_met_first(index)
     for family in index.families:
         finish_family(family)
     found = []
@@ -68,9 +83,14 @@ def _link(
     if defined is not None:
         index.exact.setdefault(key, defined)
         return defined, f'"{name.text}" stands in brackets after {{label}}'
+    sex = GENDERED_TITLES.get(name.title, "")
     known = index.exact.get(key)
-    if known is not None:
-        return known, ""
+    if known is not None and sex and gender_of(known) not in ("", sex):
+        # Mr and Mrs Roe are two.
+        key = f"{name.title} {key}"
+        known = index.exact.get(key)
+    if known is not None and not (known.unsure and sex):
+        return known, known.unsure
     found, why = find_long(index, name, words, cls, ballot)
     if found is not None:
         return found, why
@@ -78,16 +98,24 @@ def _link(
         meant = find_misspelt(index.families, name, words[0], index.surnames)
         if meant is not None:
             return meant, f'"{name.text}" is nearly the surname of {{label}}'
-    family = Family(Node("", "", cls, MentionKind.NAME), words=words, cls=cls)
-    index.families.append(family)
+    if known is not None:
+        return known, why
+    family = Family(Node("", "", cls, MentionKind.NAME), words=words, cls=cls, unsure=why)
     index.exact[key] = family
+    _enter(index, family, name)
+    return family, why
+
+
+def _enter(index: Index, family: Family, name: Name) -> None:
+    """Write down a new family where short forms of it will be looked for."""
+    words = family.words
+    index.families.append(family)
     if len(words) > 1:
         for word in {words[0], words[-1]}:
             index.words.setdefault(word, []).append(family)
         for pair in set(pairwise(words[1:])):
             index.inner.setdefault(pair, []).append(family)
         index.initials.setdefault(initials_of(name.text), []).append(family)
-    return family, why
 
 
 def _defined_by_brackets(
@@ -115,24 +143,29 @@ def _join_initials_met_first(index: Index) -> dict[int, tuple[Family, str]]:
     return merged
 
 
-def _join_surnames_met_first(index: Index) -> dict[int, tuple[Family, str]]:
-    """Join a surname alone, as headlines have it, to the one full name that follows it."""
+def _join_parts_met_first(index: Index) -> dict[int, tuple[Family, str]]:
+    """Join a surname or first name alone to the one full name that follows it."""
     merged = {}
     for family in index.families:
-        if len(family.words) > 1 or _is_hardly_person(family.ballot):
+        if len(family.words) > 1 or family.unsure or _is_hardly_person(family):
             continue
         long = [
             other
             for other in index.words.get(family.words[0], [])
-            if other.cls == "Person" and other.words[-1] == family.words[0]
+            if other.cls == "Person" and not {gender_of(other), gender_of(family)} >= {"f", "m"}
         ]
         if len(long) == 1:
-            merged[id(family)] = long[0], "is the surname of"
+            last = long[0].words[-1] == family.words[0]
+            if not last and family.cls not in ("Person", "Thing"):
+                continue
+            merged[id(family)] = long[0], f"is the {'surname' if last else 'first name'} of"
             long[0].titles += family.titles
     return merged
 
 
-def _is_hardly_person(ballot: Ballot) -> bool:
-    """Tell whether the model saw a word as a place, or hardly ever as a person."""
-    model = ballot["model"]
-    return "Place" in model or 3 * model.get("Person", 0.0) < sum(model.values())
+def _is_hardly_person(family: Family) -> bool:
+    """Tell whether a word is a place, or the model hardly ever saw it as a person."""
+    model = family.ballot["model"]
+    if "Place" in model:
+        return bool(territory_kind(family.forms[0])) or is_somewhere(family.ballot)
+    return 3 * model.get("Person", 0.0) < sum(model.values())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
 from kg.annotate.wordnet import noun_class
 
@@ -13,20 +15,53 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = [
+    "DESCRIBERS",
+    "MODIFIERS",
     "REGAL",
+    "SPELLED_TITLES",
     "TITLES",
     "cut_names",
     "is_name_like",
     "is_of_office",
+    "is_people",
     "is_person_noun",
+    "is_title",
     "trim_name",
 ]
 
 TITLES = word_set(
     "mr mrs ms miss mx dr prof sir dame lord lady rev gov sen rep gen col capt lt sgt maj cpl adm "
-    "prime vice deputy chief former president-elect hon justice sheikh ayatollah"
+    "prime vice deputy chief former president-elect hon justice sheikh ayatollah det insp supt ch "
+    "cmdr cllr atty alhaji hajia shri smt datuk dato mme monsieur herr frau"
 )
 """Words before a person's name that belong to no name; nouns for persons are titles as well."""
+
+POSTS = word_set("MP MPs MEP MEPs MSP MSPs MLA MLAs CEO CFO COO")
+"""Posts in capitals, which the model takes for a part of the name before them."""
+
+DESCRIBERS = word_set(
+    "developer retailer carmaker chipmaker drugmaker automaker planemaker operator supplier "
+    "publisher insurer broadcaster provider maker rival startup start-up airline brewer grocer "
+    "lender bookmaker manufacturer regulator newcomer giant shipbuilder steelmaker"
+)
+"""Nouns for firms that begin a sentence before the firm's name and are no part of it."""
+
+SPELLED_TITLES = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+    "gen": "general",
+    "capt": "captain",
+    "insp": "inspector",
+    "sgt": "sergeant",
+}
+"""Titles in short and the nouns that speak of their bearers again."""
+
+MODIFIERS = word_set("prime vice former")
+"""Words of titles that may as well stand before what is no person: the former Acme."""
 
 OFFICES = word_set("secretary minister commissioner chancellor ombudsman")
 """Titles that what they are charged with stands before: Home Secretary, Health Minister."""
@@ -47,13 +82,28 @@ LOWER_ENDS = frozenset(("LOC", "FAC", "WORK_OF_ART", "LAW", "EVENT", "PRODUCT"))
 """Labels of names that may end in a common noun."""
 
 _POSSESSIVE = frozenset(("'s", "\u2019s", "'", "\u2019"))
+_PLURALS = word_set("people men women children")
 _CAPTIONS = word_set("image photo photograph picture video source credit file")
+_ENDS = frozenset((".", "?", "!", '"', ":", ";"))
 _JOINTS = frozenset(("and", ",", "or", ";", "\u2013", "\u2014", "/"))
 
 
 def is_person_noun(word: str) -> bool:
     """Tell whether a word in lower case names persons ("minister")."""
     return class_of(word) == "Person"
+
+
+def is_people(word: str) -> bool:
+    """Tell whether a word names people in the plural: Citizens, Women."""
+    low = word.lower()
+    return low in _PLURALS or (low.endswith("s") and class_of(low[:-1]) == "Person")
+
+
+def is_title(parse: Parse, token: int) -> bool:
+    """Tell whether a word that may name persons is no first name: "minister", but not "Victor"."""
+    word = parse.words[token]
+    low = word.lower()
+    return is_person_noun(low) and not (word[0].isupper() and name_gender(low))
 
 
 def is_of_office(parse: Parse, end: int) -> bool:
@@ -139,6 +189,9 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
     low = word.lower()
     if parse.tags[token] in LOOSE_TAGS or low in ("the", "a", "an"):
         return low not in PARTICLES or word[0].isupper()
+    first = label in ("ORG", "") and token + 1 < end and _begins(parse, token)
+    if first and (low in DESCRIBERS or (label and _leads_person(parse, token, end))):
+        return True
     if parse.tags[token] == "NNS" and parse.words[token + 1 : token + 2] == ["of"]:
         return True  # "Critics of Acme", whose capital only begins the sentence
     if label == "PERSON" and token + 1 < end:
@@ -146,9 +199,23 @@ def _is_loose_start(parse: Parse, token: int, end: int, label: str) -> bool:
         return (
             bare in TITLES
             or (bare not in REGAL and low == word and bare not in PARTICLES)
-            or (bare not in REGAL and is_person_noun(bare) and parse.deps[token] != "ROOT")
+            or (bare not in REGAL and is_title(parse, token) and parse.deps[token] != "ROOT")
         )
     return word.islower() and low not in PARTICLES
+
+
+def _leads_person(parse: Parse, token: int, end: int) -> bool:
+    """Tell whether a noun for persons stands before what is no body's name: Midfielder Roe."""
+    last = parse.words[end - 1].lower()
+    known = noun_class(last) or noun_class(last.removesuffix("s"))
+    return is_title(parse, token) and known is None
+
+
+def _begins(parse: Parse, token: int) -> bool:
+    """Tell whether a sentence, or what is quoted in it, begins with a token."""
+    if token == 0 or parse.words[token - 1] in _ENDS:
+        return True
+    return parse.sents[bisect_right(parse.sents, (token, len(parse))) - 1][0] == token
 
 
 def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
@@ -156,6 +223,8 @@ def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
     if word in _POSSESSIVE or parse.tags[token] in LOOSE_TAGS or word.isspace():
         return not word[-1].isalnum() or word.islower() or word in _POSSESSIVE
     if word.isdigit() and label in ("GPE", "PERSON", "NORP", "LOC"):
+        return True
+    if word in POSTS or not any(map(str.isalnum, word)):
         return True
     if word.lower() in _CAPTIONS and parse.words[token + 1 : token + 2] == [":"]:
         return True

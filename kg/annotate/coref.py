@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.neuter import it_at, its_at
 from kg.annotate.plurals import THEY, they_at
-from kg.annotate.salience import barred_from, most_salient, subject_above
+from kg.annotate.salience import barred_from, joined_owner, most_salient, subject_above
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -41,10 +41,20 @@ def pronoun_at(ledger: Ledger, token: int) -> tuple[Node, str] | None:
 def _person(ledger: Ledger, token: int, gender: str) -> tuple[Node, str] | None:
     """Link he or she: to a subject it stands under, else to the most salient person."""
     barred = barred_from(ledger, token)
+    # Who speaks calls himself I.
+    speaker = ledger.speaker(token)
 
     def fits(node: Node) -> bool:
-        return _is_person(node) and node.gender in ("", gender) and node not in barred
+        return (
+            _is_person(node)
+            and node.gender in ("", gender)
+            and node not in barred
+            and node is not speaker
+        )
 
+    beside = joined_owner(ledger, token)
+    if beside is not None and beside.cls == "Person" and fits(beside):
+        return beside, "the one it is joined to"
     found, go_on = subject_above(ledger, token, fits, alike=_HE if gender == "m" else _SHE)
     if not go_on:
         return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.bearing import bearing
 from kg.annotate.dealings import dealings
-from kg.annotate.genders import name_gender
-from kg.annotate.lexicon import class_of, word_set
-from kg.annotate.wordnet import noun_class
+from kg.annotate.lexicon import class_of
+from kg.annotate.ownwords import LEGAL_FORMS, is_plural_team, own_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["LEGAL_FORMS", "WEIGHTS", "cues_of"]
 
-LEGAL_FORMS = word_set(
-    "inc incorporated corp corporation co ltd limited llc llp lp plc ag gmbh se sa nv bv ab as asa "
-    "oy oyj spa srl kk sarl sas pty ltda holdings"
-)
-"""Last words of a company's name that its short form drops."""
-
 WEIGHTS = {
-    "title": 3.0,
+    "title": 3.5,
     "legal form": 4.0,
     "apposition": 2.0,
     "maker": 2.0,
@@ -32,6 +26,7 @@ WEIGHTS = {
     "who": 2.0,
     "example": 2.0,
     "given name": 1.0,
+    "surname": 4.0,
     "role at": 1.0,
     "dealt with": 1.0,
     "company's own": 1.0,
@@ -43,67 +38,50 @@ WEIGHTS = {
     "beside": 1.0,
     "brand": 2.5,
     "where": 1.0,
+    "reached": 1.5,
+    "dateline": 4.0,
+    "within": 1.5,
+    "team city": 2.0,
+    "says it": 1.5,
+    "officials": 1.0,
+    "age": 3.0,
+    "says he": 1.5,
+    "comments": 3.5,
+    "initials": 2.5,
+    "band": 4.0,
+    "digits": 1.5,
+    "country": 2.0,
     "nowhere": 1.5,
 }
 """How much each cue counts beside a model's label, which counts 1, or 2 for several words."""
 
-TEAM_WORDS = word_set("united rovers wanderers athletic albion fc afc cf sc fk hotspur")
-"""Last words of clubs' names."""
-
-COMPANY_WORDS = word_set(
-    "energy systems capital foods farms motors airlines airways technologies software media labs "
-    "pharmaceuticals pharma industries partners ventures insurance petroleum mining resources "
-    "brands stores studios entertainment networks telecom robotics biotech therapeutics"
-)
-"""Last words of companies' names that say their trade; persons and places hardly have them."""
-
-CONTEST_WORDS = word_set("cup championship championships tournament olympics festival derby")
-"""Last words of the names of contests and feasts, which the word list takes for other things."""
-
-STORMS = word_set("storm hurricane typhoon cyclone")
-"""Words before the name that a storm is given."""
-
 _BESIDE = {"ORG": "Organization", "PERSON": "Person", "GPE": "Place"}
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
+_OBJECTS = frozenset(("dobj", "pobj", "dative"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _MAKERS = ("er", "or")
 
 
-def cues_of(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield (class, cue) for one mention of a name."""
+def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield (class, cue) for one mention of a name.
+
+    A ``loose`` name is a single word that the model may have taken for a person, but that
+    nothing introduces as one.
+    """
     if name.title:
         yield "Person", "title"
     if name.end - name.start > 1:
-        yield from _own_words(parse, name)
-    elif name.label in ("", "PERSON") and _is_plural_team(parse, name.head):
+        yield from own_words(parse, name)
+    elif name.label in ("", "PERSON") and is_plural_team(parse, name.head):
         yield "Organization", "team"
-    if not name.label:
+    if not name.label or loose:
         yield from _beside(parse, name)
-    yield from dealings(parse, name)
+    yield from dealings(parse, name, loose=loose)
     for noun, cue in _nouns_said_of(parse, name):
         yield from _class_said(parse, name, noun, cue)
     if _has_who(parse, name.head):
         yield "Person", "who"
-
-
-def _own_words(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
-    """Yield what the words of a name of several words say: a legal form, "University", "Ann"."""
-    last = parse.words[name.end - 1].rstrip(".").lower()
-    cls = class_of(last)
-    if any(parse.words[token].lower() in STORMS for token in range(name.start, name.end - 1)):
-        yield "Event", "storm"
-    elif last in LEGAL_FORMS:
-        yield "Organization", "legal form"
-    elif last in CONTEST_WORDS:
-        yield "Event", "own last word"
-    elif last in COMPANY_WORDS:
-        yield "Organization", "own last word"
-    elif last in TEAM_WORDS or (name.label != "PERSON" and _is_plural_team(parse, name.end - 1)):
-        yield "Organization", "team"
-    elif cls in ("Organization", "Place") and name.label != "PERSON":
-        yield cls, "own last word"
-    if name.label in ("", "PERSON") and name_gender(parse.words[name.start].lower()):
-        yield "Person", "given name"
+    yield from bearing(parse, name)
 
 
 def _beside(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
@@ -114,17 +92,6 @@ def _beside(parse: Parse, name: Name) -> Iterator[tuple[str, str]]:
         cls = _BESIDE.get(parse.ent_at(other)[0])
         if cls is not None:
             yield cls, "beside"
-
-
-def _is_plural_team(parse: Parse, token: int) -> bool:
-    """Tell whether a name's last word is a plural as teams have it: Sparks, no states or isles."""
-    word = parse.words[token].lower()
-    if parse.tags[token] != "NNPS" and not (word.endswith("s") and parse.pos[token] == "PROPN"):
-        return False
-    return (
-        noun_class(word.removesuffix("s")) in ("thing", "person", "abstract")
-        and noun_class(word) is None
-    )
 
 
 def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:
@@ -145,8 +112,10 @@ def _nouns_said_of(parse: Parse, name: Name) -> Iterator[tuple[int, str]]:
             yield heads[head], "example"
         yield from _makers_beside(parse, name, heads[head])
     before = name.start - 1
-    if before >= 0 and deps[before] == "compound" and heads[before] == name.head:
+    if before >= 0 and heads[before] == name.head and deps[before] == "compound":
         yield before, "apposition"
+    elif before >= 0 and (heads[before], deps[before]) == (head, dep) and dep in _OBJECTS:
+        yield before, "apposition"  # two objects side by side are one: told broadcaster ZTV
 
 
 def _makers_beside(parse: Parse, name: Name, noun: int) -> Iterator[tuple[int, str]]:

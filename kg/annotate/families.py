@@ -34,7 +34,10 @@ _FULL = frozenset(("Person", "Event"))
 
 @dataclass(slots=True)
 class Family:
-    """The names that were joined so far: one node, its forms in order, and their votes."""
+    """The names that were joined so far: one node, its forms in order, and their votes.
+
+    ``unsure`` says for which others the name could be short, so that it stands alone.
+    """
 
     node: Node
     forms: list[str] = field(default_factory=list)
@@ -42,6 +45,7 @@ class Family:
     cls: str = "Thing"
     titles: list[str] = field(default_factory=list)
     words: tuple[str, ...] = ()
+    unsure: str = ""
 
 
 def take_form(family: Family, name: Name, ballot: Ballot) -> None:
@@ -74,9 +78,9 @@ def finish_family(family: Family) -> None:
 
 
 def gender_of(family: Family) -> str:
-    """Return "f" or "m" if a title or first name tells, else ""."""
-    for title in family.titles:
-        gender = GENDERED_TITLES.get(title) or noun_gender(title)
-        if gender:
-            return gender
-    return name_gender(family.words[0]) if len(family.words) > 1 else ""
+    """Return "f" or "m" if a title, first name or office tells, in this order, else ""."""
+    told = [GENDERED_TITLES.get(title, "") for title in family.titles]
+    told += [name_gender(family.words[0])] if len(family.words) > 1 else []
+    # Last, as an ombudsman may be a woman.
+    told += [noun_gender(title) for title in family.titles]
+    return next((gender for gender in told if gender), "")

@@ -22,24 +22,30 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 class Ledger:
     """Everything said so far, in the order of the text.
 
+    ``quoted`` marks the tokens in quotation marks, ``speakers`` gives the head of who says them.
     ``at`` gives the node and reason of each head token, ``spoken`` the mentions in order,
+    ``related`` the named nodes by what they are of what other ("the parent of Bolt"),
     ``introduced`` the named nodes that an apposition or copula gave a noun ("X, a maker"),
     ``concepts`` the concept nodes by (lemma, plural, owner), ``events`` those of each family.
     ``begins`` are the starts of the sentences read, the present one last; ``named`` counts the
-    names met, ``loose`` has the last unlinked pronoun of each gender.
+    names met, ``loose`` has the last unlinked pronoun of each gender, ``bodies`` for whom each
+    person speaks, once somebody asked.
     """
 
     parse: Parse
     quoted: bytearray
+    speakers: dict[int, int] = field(default_factory=dict)
     at: dict[int, tuple[Node, str]] = field(default_factory=dict)
     spoken: list[tuple[int, Node]] = field(default_factory=list)
     introduced: dict[str, list[Node]] = field(default_factory=dict)
+    related: dict[tuple[str, Node], Node] = field(default_factory=dict)
     concepts: dict[tuple[str, bool, Node | None], list[Node]] = field(default_factory=dict)
     events: dict[str, list[Node]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
     begins: list[int] = field(default_factory=list)
     named: dict[Node, int] = field(default_factory=dict)
     loose: dict[str, int] = field(default_factory=dict)
+    bodies: dict[Node, Node] | None = None
 
     def speak(self, token: int, node: Node, why: str) -> None:
         """Write down that the phrase headed by a token stands for a node."""
@@ -57,6 +63,11 @@ class Ledger:
         known.append(node)
         if not node.gender and node.cls == "Person":
             node.gender = noun_gender(lemma)
+
+    def speaker(self, token: int) -> Node | None:
+        """Return who says the quote a token stands in, so far as that is known by now."""
+        found = self.at.get(self.speakers.get(token, -1))
+        return found[0] if found is not None else None
 
     def since(self, sentences: int) -> int:
         """Return the first token of the window of so many sentences before the present one."""

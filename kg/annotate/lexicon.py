@@ -33,11 +33,15 @@ GENERIC = {
     "Person": (
         "actor actress attorney author boy candidate ceo chairman chairwoman chancellor chief "
         "coach congressman director driver executive father founder girl governor journalist "
-        "judge king lawmaker lawyer man mayor minister mother officer people politician "
+        "judge king lawmaker lawyer man mayor midfielder minister mother officer people politician "
         "premier president prosecutor queen secretary senator singer spokesman spokesperson "
         "spokeswoman striker suspect teacher woman writer"
     ),
-    "Product": "app car device game model phone product software tool vehicle",
+    "Product": (
+        "app car device game model phone product software tool vehicle aircraft boat ferry jet "
+        "plane rocket satellite ship spacecraft submarine tanker telescope trawler truck vessel "
+        "yacht"
+    ),
     "CreativeWork": "album book documentary film movie novel play report series show song",
     "Legislation": "act bill law legislation treaty",
 }

@@ -6,9 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.annotate.cues import STORMS
+from kg.annotate.classes import is_somewhere
 from kg.annotate.families import GENDERED_TITLES, gender_of
-from kg.annotate.lexicon import class_of
+from kg.annotate.lexicon import GENERIC, class_of, word_set
+from kg.annotate.lists import territory_kind
+from kg.annotate.ownwords import CLUB_WORDS, STORMS
 
 if TYPE_CHECKING:
     from kg.annotate.classes import Ballot
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
     from kg.annotate.names import Name
 
 __all__ = ["Index", "find_long"]
+
+FIRST_NAME_TITLES = word_set("sir dame lady lord prince princess king queen pope saint st")
+"""Titles that stand before first names: Sir Ian."""
+
+AREAS = frozenset(GENERIC["Place"].split())
+"""Last words of places' names that cannot be left out without naming another place."""
 
 _LONGEST_INITIALS = 7
 _FEW = 2
@@ -56,8 +64,7 @@ def find_long(
         for family in rivals[-_MOST_RIVALS:]
         if len(family.words) > len(words) and _fits(family, words, cls, name, ballot)
     ]
-    if len(fits) > 1:
-        fits = [f for f in fits if _gender_fits(f, name.title)] if name.title else fits
+    fits = [f for f in fits if _gender_fits(f, name.title)] if name.title else fits
     used = index.used.setdefault(" ".join(words), Counter())
     if len(fits) == 1:
         used[fits[0].forms[0]] += 1
@@ -77,16 +84,18 @@ def _fits(family: Family, words: tuple[str, ...], cls: str, name: Name, ballot: 
         if size > 1 or _is_clearly_other(cls, ballot, name):
             return words == family.words[-size:] and cls == "Person"
         return words[0] == family.words[-1] or (
-            words[0] == family.words[0] and cls in ("Person", "Thing") and not name.title
+            words[0] == family.words[0]
+            and (cls in ("Person", "Thing") or ballot["model"].get(cls, 0.0) <= 1.0)
+            and (not name.title or name.title in FIRST_NAME_TITLES)
         )
     if family.cls == "Place" and cls == "Place":
-        return False
+        return name.after_the and words == family.words[:size] and _is_building(family.words[-1])
     if cls not in (family.cls, "Thing") and (size > 1 or name.title):
         return False
     if name.after_the and size > 1 and f" {' '.join(words)} " in f" {' '.join(family.words)} ":
         return True
     if words == family.words[-size:]:
-        return name.after_the or _is_by_name(family, words, cls)
+        return name.after_the or _is_by_name(family, words, cls, ballot)
     if _is_version(words[-1]) or _is_version(family.words[-1]):
         return False
     return words == family.words[:size] and (
@@ -95,14 +104,26 @@ def _fits(family: Family, words: tuple[str, ...], cls: str, name: Name, ballot: 
     )
 
 
-def _is_by_name(family: Family, words: tuple[str, ...], cls: str) -> bool:
+def _is_building(word: str) -> bool:
+    """Tell whether a word names what "the" and a name's first words stand for: the Rialto."""
+    return class_of(word) == "Place" and word not in AREAS
+
+
+def _is_passing(ballot: Ballot) -> bool:
+    """Tell whether only a vote or two of the model, and no cue, make a person of a word."""
+    return ballot["model"].get("Person", 0.0) <= _FEW and not ballot["cues"]
+
+
+def _is_by_name(family: Family, words: tuple[str, ...], cls: str, ballot: Ballot) -> bool:
     """Tell whether the last words of a body's name can stand for it without "the": a team's."""
     if family.cls == "Event":
         return not STORMS.isdisjoint(family.words[:-1]) and len(words) == 1
+    if words[0] in CLUB_WORDS and "Organization team city" in family.ballot["cues"]:
+        return True
     return (
         family.cls in ("Organization", "Product")
         and "of" not in family.words
-        and cls in ("Organization", "Thing")
+        and (cls in ("Organization", "Thing") or _is_passing(ballot))
         and (len(words) > 1 or class_of(words[0]) is None)
     )
 
@@ -116,8 +137,14 @@ def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
     """Tell whether a lone surname is rather something else: a place, or another class by far."""
     if cls == "Person" or name.title:
         return False
-    model = ballot["model"]
-    return name.label in ("GPE", "LOC", "NORP") or model.get(cls, 0) > _FEW
+    if cls == "Place":
+        return bool(territory_kind(name.text)) or is_somewhere(ballot)
+    often = ballot["model"].get(cls, 0) > _FEW
+    if cls in ("Organization", "Group"):
+        # Candidates are beaten as well as teams.
+        told = [cue for cue in ballot["cues"] if cue.startswith(cls) and "contest" not in cue]
+        return often and bool(told)
+    return often or name.label in ("GPE", "LOC", "NORP")
 
 
 def _gender_fits(family: Family, title: str) -> bool:

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.borders import cut_names, is_of_office
-from kg.annotate.grow import grow_names, with_number
+from kg.annotate.common import drop_common
+from kg.annotate.grow import grow_names, with_numbers
 from kg.annotate.lexicon import word_set
 from kg.annotate.name import Name, make_name, surface
 from kg.annotate.spelled import find_spelled
-from kg.annotate.unclaimed import CALENDAR, find_known, find_unclaimed
+from kg.annotate.titlecase import cut_title_case
+from kg.annotate.unclaimed import CALENDAR, find_initials, find_known, find_unclaimed
 
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
@@ -49,11 +51,13 @@ def find_names(parse: Parse) -> list[Name]:
         taken[start:end] = b"\1" * (end - start)
     names = grow_names(parse, sorted(names, key=_by_start))
     spans = [(name.start, name.end) for name in names]
-    names += [make_name(parse, start, end, "") for start, end in find_known(parse, spans, taken)]
+    for start, end in find_known(parse, spans, taken):
+        names.append(make_name(parse, start, end, ""))
+        taken[start:end] = b"\1" * (end - start)
+    names += [make_name(parse, at, at + 1, "ORG") for at in find_initials(parse, names, taken)]
     names = [n for n in names if not is_of_office(parse, n.end) and not _is_time(n.text)]
-    starts = {name.start for name in names}
-    names = [with_number(parse, name, starts) for name in names]
-    return sorted(names, key=_by_start)
+    names = cut_title_case(parse, sorted(drop_common(parse, names), key=_by_start))
+    return sorted(with_numbers(parse, names), key=_by_start)
 
 
 def _by_start(name: Name) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.ledger import SUBJECTS, subjects_above
 from kg.annotate.lexicon import word_set
-from kg.annotate.salience import is_coordinated, most_salient, subject_above
+from kg.annotate.salience import is_coordinated, joined_owner, most_salient, subject_above
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _EARLY = 2
 
 def its_at(ledger: Ledger, token: int) -> tuple[Node, str] | None:
     """Link "its": to the subject around it, unless the verb takes what is another's."""
+    beside = joined_owner(ledger, token)
+    if beside is not None and _is_neuter(beside):
+        return beside, "the one it is joined to"
     verb = _transfer_above(ledger, token)
     if verb is not None:
         # Nobody does this to what is his own: the other party's, or nobody knows whose.

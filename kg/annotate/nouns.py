@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.borders import TITLES
 from kg.annotate.concepts import JUNK, MEASURES, concept_at
 from kg.annotate.descriptions import description_at, named_event
 from kg.annotate.events import event_at, family_of, nouns_of
 from kg.annotate.lexicon import GENERIC, class_of
 from kg.annotate.phrases import DEFINITE, read_phrase
+from kg.annotate.relations import relate, related_at
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ def settle_noun(ledger: Ledger, token: int) -> None:
     """Settle a common noun: an appositive name, an event, something described, or a concept."""
     parse = ledger.parse
     lemma = parse.lemmas[token].lower()
-    if (lemma in JUNK and lemma not in MEASURES) or not lemma[0].isalpha():
+    if (lemma in JUNK and lemma not in MEASURES) or not _is_word(parse, token, lemma):
         return
     phrase = read_phrase(parse, token)
     if (lemma in MEASURES and phrase.of >= 0) or lemma in JUNK:
@@ -36,11 +38,13 @@ def settle_noun(ledger: Ledger, token: int) -> None:
     named = _named_by(ledger, token, lemma, phrase.of)
     if named is not None:
         ledger.introduce(lemma, named)
+        relate(ledger, phrase, named)
         ledger.speak(token, named, "named in apposition")
         return
     described = _described(ledger, token)
     if described is not None:
         ledger.introduce(lemma, described)
+        relate(ledger, phrase, described)
     owner = ledger.at[phrase.owner][0] if phrase.owner in ledger.at else None
     family = family_of(parse, token)
     if family is not None:
@@ -52,7 +56,7 @@ def settle_noun(ledger: Ledger, token: int) -> None:
         ledger.speak(token, *event_at(ledger, phrase, family, owner))
         return
     if phrase.determiner in DEFINITE and described is None:
-        found = description_at(ledger, phrase)
+        found = description_at(ledger, phrase) or related_at(ledger, phrase)
         if found is not None:
             ledger.introduce(lemma, found[0])
             ledger.speak(token, *found)
@@ -63,6 +67,12 @@ def settle_noun(ledger: Ledger, token: int) -> None:
         _settle_portion(ledger, token, node)
     else:
         ledger.at[token] = (node, why)
+
+
+def _is_word(parse: Parse, token: int, lemma: str) -> bool:
+    """Tell whether a noun is more than a mark or a title that a name was cut from."""
+    title = parse.pos[token] == "PROPN" and lemma.rstrip(".") in TITLES
+    return lemma[0].isalpha() and not title
 
 
 def _is_the(phrase: Phrase) -> bool:
@@ -113,7 +123,7 @@ def _described(ledger: Ledger, token: int) -> Node | None:
     """Return the named thing that a noun is said of, by apposition or by "is"."""
     parse = ledger.parse
     dep, head = parse.deps[token], parse.heads[token]
-    if dep not in _DESCRIBES:
+    if dep not in _DESCRIBES or parse.in_headline(token):
         return None
     spot: int | None = head
     if dep != "appos":

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from kg.annotate.names import Name
+    from kg.annotate.quotes import Quote
     from kg.model import Article, Referent
 
 __all__ = ["KEY", "Parse", "Section", "parse_of", "read_columns"]
@@ -71,6 +72,8 @@ class Parse:
     referents: dict[int, tuple[Referent, str]] = field(default_factory=dict)
     """What the noun phrase headed by a token stands for, and how that was found out."""
 
+    quotes: list[Quote] | None = None
+    """Its direct quotes, once somebody asked for them."""
     notes: tuple[str, ...] = ()
     """Remarks for the report."""
     _ents: dict[int, tuple[str, int, int]] | None = None

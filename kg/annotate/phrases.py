@@ -70,7 +70,23 @@ def _sort_from(parse: Parse, start: int, head: int) -> int:
         if pos[start] == "NUM" and start < parse.heads[start] < head:
             break  # "ten-point plan": not the plan is counted
         start += 1
+    return _whole_words(parse, start, head)
+
+
+def _whole_words(parse: Parse, start: int, head: int) -> int:
+    """Return where a label begins that begins with no half of a compound and with no share.
+
+    "First-round pick" stays whole, a "15% stake" is a stake.
+    """
+    words = parse.words
+    while start > 1 and words[start - 1] == "-":
+        start -= 2
+    if start + 1 < head and words[start][-1].isdigit() and words[start + 1].lower() in _PERCENT:
+        return start + 2
+    if start and words[start].lower() in _PERCENT and words[start - 1][-1].isdigit():
+        return min(start + 1, head)
     return start
 
 
+_PERCENT = frozenset(("%", "percent", "pc"))
 _KEPT = frozenset(("amod", "compound", "nmod", "npadvmod", "advmod", "punct", "det", "poss"))

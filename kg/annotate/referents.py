@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.aliases import link_names
+from kg.annotate.borders import SPELLED_TITLES
 from kg.annotate.concepts import finish_label
 from kg.annotate.coref import PRONOUNS, pronoun_at
 from kg.annotate.events import finish_event
@@ -12,6 +13,9 @@ from kg.annotate.ledger import Ledger
 from kg.annotate.names import NAME_LABELS, find_names
 from kg.annotate.nodes import to_referent
 from kg.annotate.nouns import settle_noun
+from kg.annotate.quotes import mark_quoted, quoted_by
+from kg.annotate.relations import relate_titles
+from kg.annotate.speakers import settle_speakers
 from kg.model import MentionKind, Referent
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_referents"]
 
+_NEVER_ADJECTIVES = frozenset(("ORG", "PERSON", "PRODUCT"))
 _NOT_PHRASES = frozenset(
     ("compound", "amod", "nmod", "npadvmod", "advmod", "nummod", "quantmod", "punct")
 )
@@ -32,16 +37,19 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     in particular ("a lot", an unclear "it"), dates and quantities are left out.
     """
     names = parse.names = find_names(parse)
-    ledger = Ledger(parse, _find_quoted(parse))
+    nouns = {name.text for name in names if parse.pos[name.head] != "ADJ"}
+    ledger = Ledger(parse, mark_quoted(parse), quoted_by(parse))
     inside = _values(parse)
     for name, (node, why) in zip(names, link_names(parse, names), strict=True):
         inside[name.start : name.end] = b"\1" * (name.end - name.start)
-        if not _is_adjective(parse, name):
+        if not _is_adjective(parse, name, nouns):
             ledger.at[name.head] = (node, why)
         if name.title:
-            ledger.introduce(name.title, node)
+            ledger.introduce(SPELLED_TITLES.get(name.title, name.title), node)
         parse.name_end[name.head] = name.end
+    relate_titles(ledger)
     _walk(ledger, inside)
+    settle_speakers(ledger)
     for node, _ in ledger.at.values():
         if node.kind is MentionKind.EVENT and node.referent is None:
             finish_event(node)
@@ -54,9 +62,13 @@ def find_referents(parse: Parse) -> dict[int, tuple[Referent, str]]:
     return referents
 
 
-def _is_adjective(parse: Parse, name: Name) -> bool:
-    """Tell whether a name only says of which people something is: the Afghan team."""
-    return parse.pos[name.head] == "ADJ" or (
+def _is_adjective(parse: Parse, name: Name, nouns: set[str]) -> bool:
+    """Tell whether a name only says of which people something is: the Afghan team.
+
+    What is one of the ``nouns`` elsewhere, or initials, was tagged wrongly.
+    """
+    mistagged = name.label in _NEVER_ADJECTIVES and (name.text in nouns or name.text.isupper())
+    return (parse.pos[name.head] == "ADJ" and not mistagged) or (
         name.label == "NORP" and parse.deps[name.head] in ("amod", "compound", "nmod")
     )
 
@@ -91,18 +103,3 @@ def _values(parse: Parse) -> bytearray:
         if label not in NAME_LABELS:
             inside[start:end] = b"\1" * (end - start)
     return inside
-
-
-def _find_quoted(parse: Parse) -> bytearray:
-    """Mark the tokens inside quotation marks, paragraph by paragraph."""
-    quoted = bytearray(len(parse))
-    if '"' not in parse.words:
-        return quoted
-    spans = [(part.start, part.end) for part in parse.sections] or [(0, len(parse))]
-    for start, end in spans:
-        inside = 0
-        for token in range(start, end):
-            if parse.words[token] == '"':
-                inside ^= 1
-            quoted[token] = inside
-    return quoted

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from kg.annotate.ledger import Ledger
     from kg.annotate.nodes import Node
 
-__all__ = ["barred_from", "is_coordinated", "most_salient", "same_clause", "subject_above"]
+__all__ = [
+    "barred_from",
+    "is_coordinated",
+    "joined_owner",
+    "most_salient",
+    "same_clause",
+    "subject_above",
+]
 
 WINDOW = 3
 """Sentences back that a pronoun reaches."""
@@ -100,6 +107,16 @@ def is_coordinated(ledger: Ledger, token: int) -> bool:
     return any(deps[child] == "conj" for child in ledger.parse.children[token])
 
 
+def joined_owner(ledger: Ledger, token: int) -> Node | None:
+    """Return what a possessive's thing is joined to: Bell in "Bell and her son"."""
+    parse = ledger.parse
+    thing = parse.heads[token]
+    if parse.deps[token] != "poss" or parse.deps[thing] != "conj":
+        return None
+    found = ledger.at.get(parse.heads[thing])
+    return found[0] if found is not None and parse.heads[thing] < token else None
+
+
 def most_salient(
     ledger: Ledger, token: int, fits: Callable[[Node], bool], *, window: int = WINDOW
 ) -> tuple[Node | None, int]:
@@ -124,6 +141,8 @@ def most_salient(
 def same_clause(ledger: Ledger, spot: int, token: int) -> bool:
     """Tell whether two mentions are subject and object of one verb and so different things."""
     parse = ledger.parse
+    while parse.deps[spot] == "conj":
+        spot = parse.heads[spot]
     return (
         parse.heads[spot] == parse.heads[token]
         and parse.deps[token] != "poss"

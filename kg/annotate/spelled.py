@@ -34,6 +34,8 @@ def is_initials(word: str) -> bool:
 def find_spelled(parse: Parse) -> Iterator[tuple[int, int]]:
     """Yield the tokens of each name whose initials follow it in brackets."""
     words = parse.words
+    if "(" not in words:
+        return
     for token in range(1, len(words) - 2):
         if words[token] == "(" and words[token + 2] == ")" and is_initials(words[token + 1]):
             short = words[token + 1].lower()

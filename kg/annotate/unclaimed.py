@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.annotate.borders import TITLES, is_person_noun, trim_name
+from kg.annotate.borders import TITLES, is_people, is_person_noun, trim_name
+from kg.annotate.forms import initials_of
 from kg.annotate.lexicon import word_set
 from kg.annotate.spelled import is_initials
 from kg.annotate.wordnet import noun_class
@@ -13,9 +15,10 @@ from kg.annotate.wordnet import noun_class
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kg.annotate.name import Name
     from kg.annotate.parse import Parse
 
-__all__ = ["CALENDAR", "find_known", "find_unclaimed"]
+__all__ = ["CALENDAR", "begins_of", "find_initials", "find_known", "find_unclaimed"]
 
 CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -23,6 +26,11 @@ CALENDAR = word_set(
 )
 """Days, months and hours, which are dates and no names."""
 
+_AMOUNT = re.compile("[A-Z]{1,3}[0-9.,]+")
+_SCALES = (["million"], ["billion"], ["trillion"], ["crore"], ["lakh"])
+"""What follows sums of money whose currency is a letter."""
+_FEWEST_WORDS = 3
+"""Words of a name whose initials are found by themselves; two letters could be anything."""
 _DOERS = frozenset(("nsubj", "poss"))
 _OPENERS = frozenset(('"', "'", "(", ":", "-", "--", "\u2013", "\u2014"))
 """Marks after which a sentence may begin, and with it a capital that means nothing."""
@@ -32,7 +40,7 @@ def find_unclaimed(parse: Parse, taken: bytearray) -> Iterator[tuple[int, int]]:
     """Yield runs of proper nouns that are not ``taken``, if they are no titles or days."""
     size = len(parse)
     counts = Counter(parse.words)
-    begins = _begins(parse)
+    begins = begins_of(parse)
     proper = _proper(parse, begins)
     token = 0
     while token < size:
@@ -51,7 +59,7 @@ def find_unclaimed(parse: Parse, taken: bytearray) -> Iterator[tuple[int, int]]:
         token = end
 
 
-def _begins(parse: Parse) -> set[int]:
+def begins_of(parse: Parse) -> set[int]:
     """Return the tokens that have a capital only for being the first."""
     begins = {start for start, _ in parse.sents}
     return begins | {t + 1 for t in range(len(parse) - 1) if parse.words[t] in _OPENERS}
@@ -87,6 +95,10 @@ def _is_hyphen(parse: Parse, proper: bytearray, token: int) -> bool:
 
 def _is_name_run(parse: Parse, start: int, end: int) -> bool:
     last = parse.words[end - 1].lower().rstrip(".")
+    if _is_whose(parse, end):
+        return True
+    if _AMOUNT.fullmatch(parse.words[start]) and parse.words[end : end + 1] in _SCALES:
+        return False  # P12 billion
     if (
         last in TITLES
         or last in CALENDAR
@@ -97,6 +109,24 @@ def _is_name_run(parse: Parse, start: int, end: int) -> bool:
     return parse.deps[end - 1] not in ("compound", "nmod") or not is_person_noun(
         parse.words[end - 1].lower()
     )
+
+
+def _is_whose(parse: Parse, end: int) -> bool:
+    """Tell whether a possessive and another name follow, as in Citizens' Front."""
+    follows = parse.tags[end : end + 2] in (["POS", "NNP"], ["POS", "NNPS"])
+    return follows and is_people(parse.words[end - 1])
+
+
+def find_initials(parse: Parse, names: Iterable[Name], taken: bytearray) -> Iterator[int]:
+    """Yield the tokens that are the initials of a name and that a tagger took for no noun."""
+    long = {initials_of(name.text) for name in names if name.end - name.start >= _FEWEST_WORDS}
+    if not long:
+        return
+    for token, word in enumerate(parse.words):
+        if taken[token] or len(word) < _FEWEST_WORDS or not word.isupper():
+            continue
+        if word.lower() in long and parse.pos[token] != "PROPN":
+            yield token
 
 
 def find_known(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.saying import said_by
 from kg.extract import words as w
 from kg.extract.negation import is_none
-from kg.extract.quotes import said_by
 from kg.extract.relative import antecedent
 from kg.extract.standing import Standing
 from kg.model import Status

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from kg.annotate.quotes import quoted_by
 from kg.annotate.values import is_score
 from kg.extract.confidence import confidence
 from kg.extract.fact import Fact, NominalFact
@@ -12,7 +13,6 @@ from kg.extract.mentions import clause_mention, described_mention, mention_at, n
 from kg.extract.negation import is_none
 from kg.extract.normal import camel, normal_form
 from kg.extract.phrases import join, short_phrase
-from kg.extract.quotes import quoted_by
 from kg.extract.standing import Known, Standing, combine
 from kg.extract.status import status_of
 from kg.model import (

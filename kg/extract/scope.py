@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.saying import said_by
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
 from kg.extract.modality import CONDITIONS, ahead, conditional, own_status
 from kg.extract.predicate import is_finite
-from kg.extract.quotes import said_by
 from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.annotate.saying import ASK, SAY
+
 __all__ = [
     "ASK",
     "BLAME",
@@ -70,15 +72,6 @@ CAUSE = _words(
     "let allow permit enable make force lead cause help see hear watch get have find leave keep "
     "compel drive"
 )
-SAY = _words(
-    "say tell announce report claim add argue note state declare insist maintain assert suggest "
-    "allege believe think estimate predict forecast warn explain write tweet post comment "
-    "acknowledge admit concede confirm reveal disclose stress emphasize emphasise indicate "
-    "testify contend assume feel hold complain joke reply respond answer reiterate caution "
-    "boast quip promise pledge vow agree point remark recall recount observe understand imply "
-    "signal conclude deem accuse charge rumor rumour find show demonstrate prove discover "
-    "rule hint swear repeat sneer emerge hear read rumble insinuate proclaim profess"
-)
 DENY = _words(
     "deny contest challenge dispute reject refute rebut contradict dismiss disprove debunk"
 )
@@ -90,7 +83,6 @@ FEAR = _words("fear worry imagine pretend suspect guess speculate")
 WANT = _words("want wish need like mean hope allow consider")
 # Denied, they deny what they govern: "does not think it will" thinks it will not.
 RAISING = _words("think believe expect suppose imagine reckon")
-ASK = _words("ask inquire enquire remember laugh joke cry shout sigh whisper muse demand urge")
 
 # Adjectives by what they make of a clause: it is possible that.
 MAYBE_ADJECTIVES = _words("possible likely probable conceivable plausible doubtful unlikely")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Triple
 
+from kg.annotate.certainty import certainty_of
 from kg.model import Evidence
 from kg.store.terms import date, integer, node, term, text, typed
 
@@ -46,6 +47,8 @@ def mention_triples(mention: Mention, entity: str, namespaces: Namespaces) -> It
     yield Triple(this, term("kg:refersTo"), node(entity))
     if mention.why:
         yield Triple(this, term("kg:linkedBecause"), text(mention.why))
+        sure = f"{certainty_of(mention.why):.2f}"
+        yield Triple(this, term("kg:linkConfidence"), typed(sure, "decimal"))
 
 
 def evidence_triples(evidence: Evidence, namespaces: Namespaces) -> Iterator[Triple]:

@@ -11,7 +11,7 @@ from kg.store.terms import term, typed
 __all__ = ["as_written"]
 
 _SPANS = {term("oa:start"), term("oa:end")}
-_SHARES = {term("kg:confidence"), term("kg:score")}
+_SHARES = {term("kg:confidence"), term("kg:linkConfidence"), term("kg:score")}
 _INTEGER, _DECIMAL = term("xsd:integer"), term("xsd:decimal")
 
 

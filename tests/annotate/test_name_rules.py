@@ -165,8 +165,8 @@ def test_who_has_a_full_name_of_his_own_is_no_misspelling():
         pytest.param(
             ["Zork-9b/NNP/nsubj/2 fell/VBD/ROOT/0"],
             {"Zork-9b": "PERSON"},
-            [("Zork-9b", "Thing")],
-            id="no person has digits",
+            [("Zork-9b", "Product")],
+            id="digits number a make and no person",
         ),
         pytest.param(
             [

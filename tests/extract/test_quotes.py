@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.annotate.parse import parse_of
+from kg.annotate.quotes import quoted_by
 from kg.extract import extract_claims
-from kg.extract.quotes import quoted_by
 from tests.parses import make_doc, parsed, read_bank, table
 
 CASES = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from benchmarks.page.graph import make_graph
 from kg.model import Join, Literal, Status
 from kg.pipeline import page_text
+from kg.resolve import list_candidates
 from kg.store import make_store, quads
 from kg.vocab import Namespaces
 from tests.view.pictures import HOSTILE
@@ -23,7 +24,9 @@ NAMES += ["\u202eevil\u202c \u2028 name"]
 
 def crowd_text(entities: int) -> str:
     """Return the page of a crowd."""
-    return page_text(make_store(quads(crowd(entities), Namespaces())), title=f"Crowd {NAMES[0]}")
+    made = crowd(entities)
+    found = quads(made, Namespaces(), list_candidates(made, (), joined=True, by_name=20))
+    return page_text(make_store(found), title=f"Crowd {NAMES[0]}")
 
 
 def crowd(entities: int) -> Resolution:

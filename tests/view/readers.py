@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 import shutil
-from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from tests.view.carried import carried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -214,11 +213,3 @@ def until(page: Any, expression: str) -> None:
             return
         page.wait_for_timeout(50)
     pytest.fail(f"still not true: {expression}")
-
-
-def carried(text: str) -> dict[str, Any]:
-    """Return the data that a page carries, packed or not."""
-    kind, body = re.search(
-        r'<script type="([^"]*)" id="kg-data">(.*?)</script>', text, re.DOTALL
-    ).groups()
-    return json.loads(gzip.decompress(b64decode(body)) if kind == "text/plain" else body)

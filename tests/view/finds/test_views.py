@@ -56,7 +56,7 @@ def test_timeline_is_in_order_and_leads_to_facts(reader):
         for each in page.locator("#timeline h3").all_inner_texts()
     ]
     assert years == sorted(years)
-    page.locator("#timeline button").last.click()
+    page.locator("#timeline .timeline button").last.click()
     assert "Start here" not in page.inner_text("#panel")
 
 
