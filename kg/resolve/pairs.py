@@ -30,36 +30,38 @@ _ASKED = 20
 """So many things of a unit are asked for initials that their articles give."""
 
 Pair = tuple[int, int]
+"""Two places, the lower one first."""
 
 
-def find_pairs(units: Sequence[Unit], profile: Callable[[int], Profile]) -> list[Pair]:
-    """Return the places of units to compare, sorted; their number grows with that of the units.
+def find_pairs(units: Sequence[Unit], profile: Callable[[int], Profile]) -> Iterator[Pair]:
+    """Yield the places of units to compare, each pair once; their number grows as the units' does.
 
     Units of one name are compared if there are few, else those whose articles share a telling
     name. Of each name the unit spoken of most is compared with those of similar names.
     """
-    named = [
-        place
-        for place, unit in enumerate(units)
-        if unit.alone is None and unit.things[0].referent.kind is MentionKind.NAME
-    ]
     names: dict[str, list[int]] = defaultdict(list)
-    for place in named:
-        names[units[place].key].append(place)
-    found: set[Pair] = set()
-    for block in names.values():
-        found.update(_one_name(block, profile))
+    for place, unit in enumerate(units):
+        if unit.alone is None and unit.things[0].referent.kind is MentionKind.NAME:
+            names[unit.key].append(place)
     firsts = _firsts(names, units)
-    similar: dict[str, list[int]] = defaultdict(list)
-    for place in firsts:
-        for key in _keys(units[place]):
-            similar[key].append(place)
-    for block in similar.values():
-        found.update(_similar(sorted(block, key=lambda p: (units[p].key, units[p].id))))
-    return sorted(found)
+    met: set[Pair] = set()
+    for block in names.values():
+        pairs = set(_one_name(block, profile))
+        met |= {pair for pair in pairs if firsts.issuperset(pair)}
+        yield from sorted(pairs)
+    ordered = sorted(firsts, key=lambda place: (units[place].key, units[place].id))
+    for keys in _KEYS:
+        similar: dict[str, list[int]] = defaultdict(list)
+        for place in ordered:
+            for key in keys(units[place]):
+                similar[key].append(place)
+        for block in similar.values():
+            pairs = set(_similar(block)) - met
+            met |= pairs
+            yield from sorted(pairs)
 
 
-def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> list[int]:
+def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> set[int]:
     """Return for each name and family the unit that is spoken of most."""
     best: dict[tuple[str, str], int] = {}
     for key, block in names.items():
@@ -68,7 +70,7 @@ def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> list[int]:
             rival = best.get((key, family))
             if rival is None or units[place].size > units[rival].size:
                 best[key, family] = place
-    return sorted(best.values())
+    return set(best.values())
 
 
 def _one_name(block: list[int], profile: Callable[[int], Profile]) -> Iterator[Pair]:
@@ -96,25 +98,44 @@ def _similar(block: list[int]) -> Iterator[Pair]:
                 yield min(one, other), max(one, other)
 
 
-def _keys(unit: Unit) -> Iterator[str]:
-    """Yield what a name has in common with other spellings of it."""
+def _sounds(unit: Unit) -> Iterator[str]:
+    """Yield the consonants of a name's words."""
+    words = ascii_words(unit.things[0].referent.label)
+    if words:
+        yield " ".join(sorted(skeleton(word) for word in words))
+
+
+def _surnames(unit: Unit) -> Iterator[str]:
+    """Yield each later name of a person, or of what may be one, with the first initial."""
+    words = ascii_words(unit.things[0].referent.label)
+    if len(words) > 1 and family_of(unit.things[0].referent.cls) in ("person", ""):
+        for word in sorted(set(words[1:])):
+            yield f"{words[0][0]} {word}"
+
+
+def _initials(unit: Unit) -> Iterator[str]:
+    """Yield a body's initials: those of its name, those given for it, and capitals as they are."""
     label = unit.things[0].referent.label
     words = ascii_words(label)
-    if not words:
+    if not words or family_of(unit.things[0].referent.cls) == "person":
         return
-    yield "sound " + " ".join(sorted(skeleton(word) for word in words))
-    person = family_of(unit.things[0].referent.cls) in ("person", "")
-    if person and len(words) > 1:
-        for word in sorted(set(words[1:])):
-            yield f"person {words[0][0]} {word}"
-    if family_of(unit.things[0].referent.cls) != "person":
-        letters = label.replace(".", "")
-        if len(words) > 1:
-            yield f"initials {initials_of(label)}"
-            if len(words[0]) > 1:
-                yield f"begin {' '.join(words[:-1])}"
-        elif letters.isupper():
-            yield f"initials {letters.casefold()}"
-        yield f"begin {' '.join(words)}"
-        for thing in unit.things[:_ASKED]:
-            yield from (f"initials {short}" for short in sorted(given_initials(thing)))
+    letters = label.replace(".", "")
+    found = {short for thing in unit.things[:_ASKED] for short in given_initials(thing)}
+    if len(words) > 1:
+        found.add(initials_of(label))
+    elif letters.isupper():
+        found.add(letters.casefold())
+    yield from sorted(found)
+
+
+def _beginnings(unit: Unit) -> Iterator[str]:
+    """Yield a body's name, with and without its last word."""
+    words = ascii_words(unit.things[0].referent.label)
+    if words and family_of(unit.things[0].referent.cls) != "person":
+        if len(words) > 1 and len(words[0]) > 1:
+            yield " ".join(words[:-1])
+        yield " ".join(words)
+
+
+_KEYS = (_sounds, _surnames, _initials, _beginnings)
+"""What a name has in common with other spellings of it."""

@@ -14,14 +14,15 @@ from kg.resolve.iris import mint_iris
 from kg.resolve.known import link_known
 from kg.resolve.statements import Known, make_statements
 from kg.resolve.things import collect_things, is_thing, mentions_of
-from kg.resolve.units import thing_id
+from kg.resolve.units import thing_place
 from kg.vocab import Namespaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.model import ArticleClaims, KnownEntity, Link, Statement
     from kg.resolve.decisions import Decision
+    from kg.resolve.things import Thing
     from kg.schema import Schema
     from kg.settings import Settings
 
@@ -46,14 +47,13 @@ def resolve(
     articles = tuple(sorted(read, key=lambda one: one.article.id))
     namespaces = Namespaces(settings.base)
     things = collect_things(articles)
-    ids = {thing_id(thing) for thing in things.values()} | {entity.iri for entity in known}
-    ruling = settle_decisions(decisions, ids)
-    clustering = cluster_things(things.values(), Contexts(articles, things), ruling)
+    ruling = settle_decisions(decisions, _Ends(things, known))
+    clustering = cluster_things(things.values(), Contexts(articles, things.values()), ruling)
     linked = link_known(clustering.clusters, known, ruling)
     clusters = linked.clusters
     iris = mint_iris(clusters, namespaces)
     referents = {
-        (thing.article, thing.referent.key): iri
+        thing.place: iri
         for iri, cluster in zip(iris, clusters, strict=True)
         for thing in cluster.things
     }
@@ -82,6 +82,19 @@ def resolve(
     )
 
 
+class _Ends:
+    """What a decision can speak of: things by their ids, and entities of the list by IRI."""
+
+    def __init__(
+        self, things: Mapping[tuple[str, str], Thing], known: Iterable[KnownEntity]
+    ) -> None:
+        self._things = things
+        self._iris = {entity.iri for entity in known}
+
+    def __contains__(self, end: object) -> bool:
+        return isinstance(end, str) and (end in self._iris or thing_place(end) in self._things)
+
+
 def _used(statements: Iterable[Statement], referents: dict[tuple[str, str], str]) -> set[str]:
     """Return the IRIs that statements and the claims behind them speak of."""
     used = set()
@@ -100,5 +113,8 @@ def _used(statements: Iterable[Statement], referents: dict[tuple[str, str], str]
 
 def _still_open(doubts: Iterable[Link], referents: dict[tuple[str, str], str]) -> tuple[Link, ...]:
     """Leave out what the user's list has joined."""
-    iris = {f"{article}#{key}": iri for (article, key), iri in referents.items()}
-    return tuple(link for link in doubts if iris[link.left] != iris[link.right])
+    return tuple(
+        link
+        for link in doubts
+        if referents[thing_place(link.left)] != referents[thing_place(link.right)]
+    )

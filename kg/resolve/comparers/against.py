@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
 from kg.resolve.comparers.finding import Finding
@@ -28,6 +30,7 @@ _FIELDS = word_set(
 """What ministries and departments of many countries are for."""
 
 _UNCLEAR = 0.3
+_REMEMBERED = 1 << 12
 
 
 def namesakes(one: Profile, other: Profile) -> Finding:
@@ -42,6 +45,7 @@ def shared_title(one: Profile, other: Profile) -> Finding:
     return _NO
 
 
+@lru_cache(_REMEMBERED)
 def is_generic(words: tuple[str, ...]) -> bool:
     """Tell whether a name says only what sort of body it is.
 
