@@ -15,7 +15,8 @@ from kg.model import MentionKind
 from kg.resolve.labels import name_key, name_surface
 from kg.resolve.profiles import Profile, family_of
 from kg.resolve.spelling import ascii_words
-from kg.resolve.things import mentions_of
+from kg.resolve.stated import OtherNames, other_names
+from kg.resolve.things import mentions_of, uses_of_the
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -75,8 +76,20 @@ class Contexts:
             for thing in things
             for short in given_initials(thing) | _in_brackets(thing, self._read[thing.article])
         )
-        label = things[0].referent.label
-        return Profile(label=label, cls=_class(things), initials=frozenset(initials))
+        return Profile(
+            label=things[0].referent.label,
+            cls=_class(things),
+            initials=frozenset(initials),
+            the=frozenset(use for thing in things for use in uses_of_the(thing)),
+        )
+
+    def other_names(self, things: Iterable[Thing]) -> OtherNames:
+        """Return the other names that articles state for things that are one."""
+        found = [other_names(thing, self._read[thing.article].article.text) for thing in things]
+        return OtherNames(
+            frozenset(name for one in found for name in one.stated),
+            frozenset(name for one in found for name in one.married),
+        )
 
     def profile(self, bare: Profile, things: Sequence[Thing]) -> Profile:
         """Return all that is known of things that are one, which is more than their names."""

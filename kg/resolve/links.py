@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.model import MentionKind
 from kg.resolve.comparers import JOIN, REVIEW, score_names, score_pair
 from kg.resolve.joining import Facts
 from kg.resolve.pairs import find_pairs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from kg.resolve.contexts import Contexts
     from kg.resolve.profiles import Profile
+    from kg.resolve.stated import OtherNames
     from kg.resolve.units import Unit
 
 __all__ = ["Linking", "UnitLink", "link_units"]
@@ -57,10 +59,13 @@ def link_units(
     remembered for a while only: to keep it of all would take more room than the articles do.
     """
     facts: dict[int, Facts] = {}
+    others = _other_names(units, contexts)
 
     @lru_cache(_REMEMBERED)
     def bare(place: int) -> Profile:
-        return contexts.bare_profile(units[place].things[:_MERGED])
+        known = contexts.bare_profile(units[place].things[:_MERGED])
+        more = others.get(place)
+        return replace(known, stated=more.stated, married=more.married) if more else known
 
     @lru_cache(_REMEMBERED)
     def profile(place: int) -> Profile:
@@ -72,7 +77,7 @@ def link_units(
 
     same = _Same()
     links = []
-    for one, other in find_pairs(units, profile):
+    for one, other in find_pairs(units, profile, others):
         if score_names(bare(one), bare(other)).low <= 0.0:
             continue
         score = score_pair(profile(one), profile(other))
@@ -83,6 +88,16 @@ def link_units(
     links = _without_rivals(links, units)
     links.sort(key=lambda link: (-link.score, link.one, link.other))
     return Linking(links, facts)
+
+
+def _other_names(units: Sequence[Unit], contexts: Contexts) -> dict[int, OtherNames]:
+    """Return the other names that articles state, by the units' places; most have none."""
+    found = {
+        place: contexts.other_names(unit.things)
+        for place, unit in enumerate(units)
+        if unit.alone is None and unit.things[0].referent.kind is MentionKind.NAME
+    }
+    return {place: names for place, names in found.items() if names.stated or names.married}
 
 
 class _Same:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations, pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.forms import initials_of
@@ -13,9 +14,10 @@ from kg.resolve.profiles import family_of
 from kg.resolve.spelling import ascii_words, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kg.resolve.profiles import Profile
+    from kg.resolve.stated import OtherNames
     from kg.resolve.units import Unit
 
 __all__ = ["find_pairs"]
@@ -29,15 +31,22 @@ _TELLING = 12
 _ASKED = 20
 """So many things of a unit are asked for initials that their articles give."""
 
+_NONE: Mapping[int, OtherNames] = MappingProxyType({})
+
 Pair = tuple[int, int]
 """Two places, the lower one first."""
 
 
-def find_pairs(units: Sequence[Unit], profile: Callable[[int], Profile]) -> Iterator[Pair]:
+def find_pairs(
+    units: Sequence[Unit],
+    profile: Callable[[int], Profile],
+    others: Mapping[int, OtherNames] = _NONE,
+) -> Iterator[Pair]:
     """Yield the places of units to compare, each pair once; their number grows as the units' does.
 
     Units of one name are compared if there are few, else those whose articles share a telling
-    name. Of each name the unit spoken of most is compared with those of similar names.
+    name. Of each name the unit spoken of most is compared with those of similar names, and with
+    each that the name is stated for among ``others``.
     """
     names: dict[str, list[int]] = defaultdict(list)
     for place, unit in enumerate(units):
@@ -59,6 +68,23 @@ def find_pairs(units: Sequence[Unit], profile: Callable[[int], Profile]) -> Iter
             pairs = set(_similar(block)) - met
             met |= pairs
             yield from sorted(pairs)
+    yield from sorted(_stated(ordered, units, others) - met)
+
+
+def _stated(
+    firsts: Iterable[int], units: Sequence[Unit], others: Mapping[int, OtherNames]
+) -> set[Pair]:
+    """Return the pairs of a unit and the first one of a name that is stated for it."""
+    called: dict[str, list[int]] = defaultdict(list)
+    for place in firsts:
+        called[units[place].key].append(place)
+    return {
+        (min(one, other), max(one, other))
+        for one, names in others.items()
+        for key in names.stated | names.married
+        for other in called.get(key, ())
+        if one != other
+    }
 
 
 def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> set[int]:

@@ -38,13 +38,18 @@ class Profile:
 
     ``near`` are the keys of names in its sentences and ``around`` of those elsewhere in its
     articles, each with how telling it is (in [0, 1]) and ``places`` those of them that are
-    places. ``initials`` are short forms that an article gives for the name. ``born`` is the
-    range of years a person can be born in.
+    places. ``initials`` are short forms that an article gives for the name, ``stated`` other
+    names that one states ("now known as"), ``married`` those that a wedding may give. ``the`` is
+    how a name of one word is used: with "the" (True), without (False). ``born`` is the range of
+    years a person can be born in.
     """
 
     label: str
     cls: str = "Thing"
     initials: frozenset[str] = frozenset()
+    stated: frozenset[str] = frozenset()
+    married: frozenset[str] = frozenset()
+    the: frozenset[bool] = frozenset()
     near: Mapping[str, float] = field(default_factory=dict)
     around: Mapping[str, float] = field(default_factory=dict)
     places: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kg.model import ArticleClaims, Claim, Referent
 
-__all__ = ["Thing", "collect_things", "is_thing", "mentions_of"]
+__all__ = ["Thing", "collect_things", "is_thing", "mentions_of", "uses_of_the"]
 
 _KINDS = frozenset((MentionKind.NAME, MentionKind.EVENT, MentionKind.CONCEPT))
 
@@ -84,3 +84,19 @@ def collect_things(read: Iterable[ArticleClaims]) -> dict[tuple[str, str], Thing
             first, *_ = said = tuple(found.values())
             things[place] = Thing(place, first.referent, said, tuple(claims[place]))
     return things
+
+
+def uses_of_the(thing: Thing) -> set[bool]:
+    """Return whether a name of one word stands with "the", without it, or both.
+
+    Firms and most places bear none, rivers, ships and papers do. Initials and longer names are
+    used either way, and tell nothing.
+    """
+    label = thing.referent.label
+    if thing.referent.kind is not MentionKind.NAME or " " in label or not label[1:].islower():
+        return set()
+    return {
+        mention.text[:4].casefold() == "the "
+        for mention in thing.mentions
+        if mention.kind is MentionKind.NAME
+    }

@@ -12,6 +12,7 @@ from kg.resolve.comparers.against import is_generic
 from kg.resolve.labels import name_key
 from kg.resolve.profiles import family_of
 from kg.resolve.spelling import ascii_words, legal_form
+from kg.resolve.things import uses_of_the
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -119,5 +120,16 @@ def _by_legal_form(things: list[Thing]) -> list[Unit]:
     for thing in ordered:
         forms[legal_form(thing.referent.label)].append(thing)
     if len(forms.keys() - {""}) < 2:  # noqa: PLR2004 - two that differ
-        return [_unit(ordered)]
+        return _by_article_word(ordered)
     return [_unit(forms[form]) for form in sorted(forms)]
+
+
+def _by_article_word(things: list[Thing]) -> list[Unit]:
+    """Keep "the Amazon" and "Amazon" apart for comparing, unless one article uses both."""
+    uses: dict[bool, list[Thing]] = {True: [], False: []}
+    for thing in things:
+        found = uses_of_the(thing)
+        if len(found) != 1:
+            return [_unit(things)]
+        uses[found.pop()].append(thing)
+    return [_unit(each) for each in uses.values() if each]

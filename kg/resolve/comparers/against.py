@@ -13,6 +13,7 @@ from kg.resolve.profiles import Profile, middles
 __all__ = [
     "is_generic",
     "namesakes",
+    "other_article",
     "other_class",
     "other_facts",
     "other_legal_form",
@@ -84,6 +85,13 @@ def other_facts(one: Profile, other: Profile) -> Finding:
         mine, theirs = ({word[0] for word in middles(profile.words)} for profile in (one, other))
         if mine and theirs and not mine & theirs:
             return Finding(1.0, "their middle names differ")
+    return _NO
+
+
+def other_article(one: Profile, other: Profile) -> Finding:
+    """Score that one name has "the" and the other never: the Amazon need not be Amazon."""
+    if one.key == other.key and {one.the, other.the} == {frozenset([True]), frozenset([False])}:
+        return Finding(1.0, f'one is always called "the {min(one.label, other.label)}"')
     return _NO
 
 

@@ -11,6 +11,7 @@ from kg.resolve.spelling import skeleton
 
 __all__ = [
     "is_person",
+    "married_name",
     "middle_name",
     "other_order",
     "other_surname",
@@ -19,12 +20,15 @@ __all__ = [
     "same_name",
     "similar_spelling",
     "spelled_initials",
+    "stated_name",
     "unspelled_initials",
     "written_short",
 ]
 
 _NO = Finding(0.0, "the names differ")
 _FULL = 2
+_ELSEWHERE = 0.9
+"""What a stated name is worth where the article does not speak of what bears it."""
 _SHORTEST = 4
 _ALIKE = 80.0
 _MOST_INITIALS = 7
@@ -67,6 +71,25 @@ def spelled_initials(one: Profile, other: Profile) -> Finding:
     for short, long in _both_ways(one, other):
         if short.key in long.initials:
             return Finding(1.0, f'an article gives "{short.label}" as short for {long.label}')
+    return _NO
+
+
+def stated_name(one: Profile, other: Profile) -> Finding:
+    """Score a name that an article states for the other: "now known as", "née"."""
+    for named, stating in _both_ways(one, other):
+        if named.key in stating.stated:
+            known_there = " ".join(named.words) in {*stating.near, *stating.around}
+            score = 1.0 if known_there else _ELSEWHERE
+            reason = f"an article says that {stating.label} is or was called {named.label}"
+            return Finding(score if len(named.key) > 1 else score / 2, reason)
+    return _NO
+
+
+def married_name(one: Profile, other: Profile) -> Finding:
+    """Score a person with the surname of whom the other is said to have married."""
+    for named, wed in _both_ways(one, other):
+        if named.key in wed.married and is_person(one, other):
+            return Finding(1.0, f"{wed.label} may be called {named.label} since a wedding")
     return _NO
 
 

@@ -22,13 +22,15 @@ REVIEW = 0.4
 
 NAMES: tuple[tuple[Comparer, float, float], ...] = (
     (names.same_name, 0.85, 1.0),
-    (names.same_letters, 0.80, 1.0),
+    (names.same_letters, 0.82, 1.0),
+    (names.stated_name, 0.80, 1.0),
     (names.middle_name, 0.78, 1.0),
     (names.other_order, 0.70, 0.95),
     (names.spelled_initials, 0.70, 0.95),
     (names.similar_spelling, 0.60, 0.74),
     (names.written_short, 0.55, 0.74),
     (names.other_surname, 0.55, 0.74),
+    (names.married_name, 0.55, 0.74),
     (names.unspelled_initials, 0.45, 0.74),
     (names.prefix_of_name, 0.35, 0.60),
 )
@@ -49,6 +51,7 @@ AGAINST: tuple[tuple[Comparer, float], ...] = (
     (against.other_legal_form, 0.2),
     (against.namesakes, 0.15),
     (against.shared_title, 0.15),
+    (against.other_article, 0.15),
     (against.other_roles, 0.05),
 )
 """What each objection takes away."""
