@@ -25,7 +25,8 @@ def preferred_label(cluster: Cluster) -> str:
     if len(cluster.things) == 1:
         return cluster.things[0].referent.label
     counts: Counter[str] = Counter()
-    for thing in cluster.things:
+    names = [thing for thing in cluster.things if thing.referent.kind is MentionKind.NAME]
+    for thing in names or cluster.things:
         counts[thing.referent.label] += thing.size
     return max(sorted(counts), key=lambda label: (counts[label], len(label.split()), len(label)))
 
@@ -33,7 +34,12 @@ def preferred_label(cluster: Cluster) -> str:
 def make_entity(cluster: Cluster, iri: str) -> Entity:
     """Describe a cluster as an entity."""
     label = preferred_label(cluster)
-    others = {thing.referent.label for thing in cluster.things}
+    kinds = {thing.referent.kind for thing in cluster.things}
+    others = {
+        thing.referent.label
+        for thing in cluster.things
+        if thing.referent.kind is MentionKind.NAME or MentionKind.NAME not in kinds
+    }
     joins: dict[tuple[str, str, JoinedBy], int] = defaultdict(int)
     for thing in cluster.things:
         named = thing.referent.kind is MentionKind.NAME
@@ -55,7 +61,7 @@ def make_entity(cluster: Cluster, iri: str) -> Entity:
         iri=iri,
         cls=cluster.cls,
         label=label,
-        kind=cluster.things[0].referent.kind,
+        kind=MentionKind.NAME if MentionKind.NAME in kinds else cluster.things[0].referent.kind,
         other_labels=tuple(sorted(others - {label, ""})),
         joins=tuple(Join(text, why, n, by) for (text, why, by), n in sorted(joins.items())),
         mentions=sum(thing.size for thing in cluster.things),

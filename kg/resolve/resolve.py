@@ -14,6 +14,7 @@ from kg.resolve.decisions import settle_decisions
 from kg.resolve.entities import make_entity
 from kg.resolve.iris import mint_iris
 from kg.resolve.known import link_known
+from kg.resolve.singled import single_out
 from kg.resolve.statements import Known, make_statements
 from kg.resolve.things import collect_things, is_thing, mentions_of
 from kg.resolve.units import thing_place
@@ -56,13 +57,14 @@ def resolve(
 
     The result depends neither on the order of the articles nor on that of the decisions, which
     are a person's and come before all else. What is in the list of ``known`` entities gets the
-    IRI it has there. Only things that a statement, or a speaker or
-    qualifier of its claims, speaks of become entities.
+    IRI it has there. Only things that a statement, or a speaker or qualifier of its claims,
+    speaks of become entities.
     """
-    articles = tuple(sorted(read, key=lambda one: one.article.id))
+    decisions = tuple(decisions)
+    articles, taken = single_out(sorted(read, key=lambda one: one.article.id), decisions)
     namespaces = Namespaces(settings.base)
     things = collect_things(articles)
-    ruling = settle_decisions(decisions, _Ends(things, known))
+    ruling = settle_decisions(decisions, _Ends(things, known), taken)
     clustering = cluster_things(things.values(), Contexts(articles, things.values()), ruling)
     linked = link_known(clustering.clusters, known, ruling)
     clusters = linked.clusters
