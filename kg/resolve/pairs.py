@@ -12,6 +12,7 @@ from kg.model import MentionKind
 from kg.resolve.contexts import given_initials
 from kg.resolve.profiles import family_of
 from kg.resolve.spelling import ascii_words, skeleton
+from kg.resolve.territories import territory_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -163,5 +164,13 @@ def _beginnings(unit: Unit) -> Iterator[str]:
         yield " ".join(words)
 
 
-_KEYS = (_sounds, _surnames, _initials, _beginnings)
+def _territories(unit: Unit) -> Iterator[str]:
+    """Yield the country or region that bears a name."""
+    if family_of(unit.things[0].referent.cls) in ("place", ""):
+        territory = territory_of(ascii_words(unit.things[0].referent.label))
+        if territory:
+            yield territory
+
+
+_KEYS = (_territories, _sounds, _surnames, _initials, _beginnings)
 """What a name has in common with other spellings of it."""

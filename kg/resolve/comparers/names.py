@@ -8,6 +8,7 @@ from kg.annotate.forms import initials_of
 from kg.resolve.comparers.finding import Finding
 from kg.resolve.profiles import Profile, middles
 from kg.resolve.spelling import skeleton
+from kg.resolve.territories import territory_of
 
 __all__ = [
     "is_person",
@@ -18,6 +19,7 @@ __all__ = [
     "prefix_of_name",
     "same_letters",
     "same_name",
+    "same_territory",
     "similar_spelling",
     "spelled_initials",
     "stated_name",
@@ -52,6 +54,16 @@ def same_letters(one: Profile, other: Profile) -> Finding:
     """Score a name that is the same in plain letters: accents and alphabets apart."""
     if one.words and one.words == other.words:
         return Finding(1.0, f"{_both(one, other)} are the same in plain letters")
+    return _NO
+
+
+def same_territory(one: Profile, other: Profile) -> Finding:
+    """Score two names of one country or region: Burma and Myanmar."""
+    if {one.family, other.family} - {"place", ""} or one.words == other.words:
+        return _NO
+    mine, theirs = territory_of(one.words), territory_of(other.words)
+    if mine and mine == theirs:
+        return Finding(1.0, f"{_both(one, other)} are names of one territory (Wikidata {mine})")
     return _NO
 
 
