@@ -79,7 +79,8 @@ def cluster_things(things: Iterable[Thing], contexts: Contexts, ruling: Ruling) 
     for link in linking.links:
         if groups.root(link.one) == groups.root(link.other):
             continue
-        if link.score >= JOIN and groups.may_join(link.one, link.other):
+        alone = units[link.one].alone or units[link.other].alone
+        if link.score >= JOIN and not alone and groups.may_join(link.one, link.other):
             groups.join(link.one, link.other)
             made.append((link.one, _link(link, units)))
         elif not groups.decided_apart(link.one, link.other):

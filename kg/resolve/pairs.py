@@ -70,6 +70,22 @@ def find_pairs(
             met |= pairs
             yield from sorted(pairs)
     yield from sorted(_stated(ordered, units, others) - met)
+    yield from _lone(ordered, units)
+
+
+def _lone(firsts: Iterable[int], units: Sequence[Unit]) -> Iterator[Pair]:
+    """Yield people of one word, each with what is no person and bears that word as its name.
+
+    Such a person is often a firm that was taken for one; nothing of it is joined unasked.
+    """
+    called: dict[str, list[int]] = defaultdict(list)
+    for place in firsts:
+        if family_of(units[place].things[0].referent.cls) != "person":
+            called[units[place].key].append(place)
+    for one, unit in enumerate(units):
+        if unit.alone is not None and unit.things[0].referent.shared:
+            for other in called.get(unit.key, ()):
+                yield min(one, other), max(one, other)
 
 
 def _stated(
@@ -166,10 +182,9 @@ def _beginnings(unit: Unit) -> Iterator[str]:
 
 def _territories(unit: Unit) -> Iterator[str]:
     """Yield the country or region that bears a name."""
-    if family_of(unit.things[0].referent.cls) in ("place", ""):
-        territory = territory_of(ascii_words(unit.things[0].referent.label))
-        if territory:
-            yield territory
+    territory = territory_of(ascii_words(unit.things[0].referent.label))
+    if territory:
+        yield territory
 
 
 _KEYS = (_territories, _sounds, _surnames, _initials, _beginnings)

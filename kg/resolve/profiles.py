@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.resolve.labels import name_key
 from kg.resolve.spelling import ascii_words, legal_form
+from kg.resolve.territories import territory_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,7 @@ FAMILIES = {
 }
 """Classes that one name may be given in different articles; "" goes with any."""
 
+_LANDS = frozenset(("Place", "Organization", "Concept", "Thing"))
 _PARTS = 2
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -71,6 +73,11 @@ class Profile:
     def legal(self) -> str:
         """The name's legal form, or nothing."""
         return legal_form(self.label)
+
+    @cached_property
+    def territory(self) -> str:
+        """The country or region that bears the name, which news may take for a body."""
+        return territory_of(self.words) if self.cls in _LANDS else ""
 
     @cached_property
     def family(self) -> str:

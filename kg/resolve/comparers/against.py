@@ -64,7 +64,7 @@ def other_class(one: Profile, other: Profile) -> Finding:
     """Score classes that do not go together; those of longer names are mistaken more often."""
     if not one.family or not other.family:
         return _NO
-    if one.family == other.family:
+    if one.family == other.family or _names_one_territory(one, other):
         return Finding(0.0, "their classes go together")
     classes = " and ".join(sorted((one.cls, other.cls)))
     person = next((p for p in (one, other) if p.family == "person"), None)
@@ -73,6 +73,11 @@ def other_class(one: Profile, other: Profile) -> Finding:
     )
     longer = min(len(one.words), len(other.words)) > 1 and not sure
     return Finding(_UNCLEAR if longer else 1.0, f"one word names {classes}")
+
+
+def _names_one_territory(one: Profile, other: Profile) -> bool:
+    """Tell whether a country is called by two names, and so may be a place and a government."""
+    return one.words != other.words and bool(one.territory) and one.territory == other.territory
 
 
 def other_facts(one: Profile, other: Profile) -> Finding:

@@ -8,7 +8,6 @@ from kg.annotate.forms import initials_of
 from kg.resolve.comparers.finding import Finding
 from kg.resolve.profiles import Profile, middles
 from kg.resolve.spelling import skeleton
-from kg.resolve.territories import territory_of
 
 __all__ = [
     "is_person",
@@ -29,8 +28,8 @@ __all__ = [
 
 _NO = Finding(0.0, "the names differ")
 _FULL = 2
-_ELSEWHERE = 0.9
-"""What a stated name is worth where the article does not speak of what bears it."""
+_ONE_LETTER = 0.6
+"""What a stated name of one letter is worth: it may stand for anything."""
 _SHORTEST = 4
 _ALIKE = 80.0
 _MOST_INITIALS = 7
@@ -59,11 +58,9 @@ def same_letters(one: Profile, other: Profile) -> Finding:
 
 def same_territory(one: Profile, other: Profile) -> Finding:
     """Score two names of one country or region: Burma and Myanmar."""
-    if {one.family, other.family} - {"place", ""} or one.words == other.words:
-        return _NO
-    mine, theirs = territory_of(one.words), territory_of(other.words)
-    if mine and mine == theirs:
-        return Finding(1.0, f"{_both(one, other)} are names of one territory (Wikidata {mine})")
+    if one.words != other.words and one.territory and one.territory == other.territory:
+        reason = f"{_both(one, other)} are names of one territory (Wikidata {one.territory})"
+        return Finding(1.0, reason)
     return _NO
 
 
@@ -90,10 +87,8 @@ def stated_name(one: Profile, other: Profile) -> Finding:
     """Score a name that an article states for the other: "now known as", "née"."""
     for named, stating in _both_ways(one, other):
         if named.key in stating.stated:
-            known_there = " ".join(named.words) in {*stating.near, *stating.around}
-            score = 1.0 if known_there else _ELSEWHERE
             reason = f"an article says that {stating.label} is or was called {named.label}"
-            return Finding(score if len(named.key) > 1 else score / 2, reason)
+            return Finding(1.0 if len(named.key) > 1 else _ONE_LETTER, reason)
     return _NO
 
 

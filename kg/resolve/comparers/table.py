@@ -24,7 +24,7 @@ NAMES: tuple[tuple[Comparer, float, float], ...] = (
     (names.same_name, 0.85, 1.0),
     (names.same_territory, 0.85, 1.0),
     (names.same_letters, 0.82, 1.0),
-    (names.stated_name, 0.80, 1.0),
+    (names.stated_name, 0.82, 1.0),
     (names.middle_name, 0.78, 1.0),
     (names.other_order, 0.70, 0.95),
     (names.spelled_initials, 0.70, 0.95),
