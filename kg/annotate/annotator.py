@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
-from kg.annotate.blocks import Block, find_blocks
+from kg.annotate.blocks import Block, ends_sentence, find_blocks
+from kg.annotate.headlines import mend_headline
 from kg.annotate.language import reads_english
 from kg.annotate.model import choose_model, load_model
 from kg.annotate.parse import Section, parse_of, read_columns
-from kg.annotate.tokens import mend_lemmas
+from kg.annotate.tokens import mend_lemmas, verb_lemmas
+from kg.annotate.trees import mend_trees
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,6 +58,7 @@ class Annotator:
         self.nlp = nlp
         self.name = name
         self.version = version
+        self.lemma_of = verb_lemmas(nlp)
 
     def __call__(self, article: Article) -> Doc:
         """Annotate one article; the result depends on nothing but the article and the model."""
@@ -87,9 +90,13 @@ class Annotator:
         """Make one Doc of an article's parsed blocks, with its columns and referents."""
         from kg.annotate.referents import find_referents  # noqa: PLC0415 - its lexicons load late
 
+        for place, doc in enumerate(docs):
+            if not ends_sentence(doc.text):
+                docs[place] = mend_headline(self.nlp, doc, self.lemma_of)
         doc, starts, sections = _join(self.nlp, docs, blocks)
         parse = read_columns(doc, article, starts=starts, sections=sections)
-        mend_lemmas(self.nlp, parse)
+        mend_lemmas(parse, self.lemma_of)
+        mend_trees(parse, self.lemma_of)
         parse.referents = find_referents(parse)
         return doc
 

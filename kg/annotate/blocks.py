@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Block", "find_blocks"]
+__all__ = ["Block", "ends_sentence", "find_blocks"]
 
 _SENTENCE_END = re.compile(r"[.!?…;:][\"'\u201d\u2019\u00bb)\]]*$")
 _MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|={2,}|\*{2,}|[-*\u2022\u2013\u2014]\s+|\d{1,2}[.)]\s+)?")
@@ -91,6 +91,11 @@ def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
             for a, b in _cut(text, begin, end)
         )
     return blocks
+
+
+def ends_sentence(words: str) -> bool:
+    """Say whether a text ends as a sentence does, with a stop, quotes closed behind it or not."""
+    return _SENTENCE_END.search(words.rstrip()) is not None
 
 
 def _kind(words: str, *, marked: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.genders import noun_gender
@@ -35,6 +36,7 @@ MEASURES = word_set(
 )
 """Nouns that count or portion out what follows "of"; the phrase stands for that."""
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DEVERBAL = ("tion", "sion", "ment", "ing", "ance", "ence", "sis", "al")
 _MOST_WORDS = 6
 _MOST_OWNER_WORDS = 3
@@ -85,7 +87,9 @@ def concept_at(ledger: Ledger, phrase: Phrase, owner: Node | None) -> tuple[Node
         for node in reversed(siblings):
             if node.modifiers <= modifiers or modifiers <= node.modifiers:
                 return node, "named before by the same noun" if node.label != lemma else ""
-    label = phrase_label(ledger, phrase)
+    label, number = phrase_label(ledger, phrase), _number_of(parse, head) if plural else ""
+    if number:
+        label = f"{number} {label}"  # "two ministers" are not ministers as such
     indefinite = phrase.determiner in INDEFINITE
     cls = _class_of(lemma, plural=plural) if phrase.of < 0 or owner else "Concept"
     if cls == "Concept" and class_of(lemma) == "Person":
@@ -100,7 +104,7 @@ def concept_at(ledger: Ledger, phrase: Phrase, owner: Node | None) -> tuple[Node
         label=label,
         cls=cls,
         kind=MentionKind.CONCEPT,
-        shared=not phrase.determiner and owner is None and phrase.owner < 0,
+        shared=not (phrase.determiner or number or owner) and phrase.owner < 0,
         owner=owner,
         gender=noun_gender(lemma) if cls == "Person" else "",
         plural=plural,
@@ -110,6 +114,17 @@ def concept_at(ledger: Ledger, phrase: Phrase, owner: Node | None) -> tuple[Node
     ledger.keys.add(node.key)
     siblings.append(node)
     return node, ""
+
+
+def _number_of(parse: Parse, head: int) -> str:
+    """Return how many of its sort a noun phrase counts, in its own words; a year counts nothing."""
+    numeral = parse.kid(head, "nummod")
+    if numeral is None or numeral > head or _YEAR.fullmatch(parse.words[numeral]):
+        return ""
+    first = numeral
+    while first > parse.left[numeral] and parse.pos[first - 1] == "NUM":
+        first -= 1
+    return parse.text(first, numeral + 1).lower()
 
 
 def finish_label(node: Node) -> None:

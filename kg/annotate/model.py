@@ -75,7 +75,10 @@ def load_model(name: str) -> tuple[Language, str]:
     if missing:
         message = f"the spaCy pipeline {name!r} has no {', '.join(missing)}: kg needs all of them"
         raise ModelError(message, value=name)
+    from kg.annotate.attributes import remember_attributes  # noqa: PLC0415 - with spaCy
+
     keep_affixes(nlp)
+    remember_attributes(nlp)
     return nlp, version
 
 

@@ -78,7 +78,11 @@ class Parse:
     def __post_init__(self) -> None:
         """Derive children and subtree borders from the heads."""
         if not self.children:
-            self.children, self.left, self.right = _grow(self.heads, self.sents)
+            self.grow()
+
+    def grow(self) -> None:
+        """Derive children and subtree borders from the heads."""
+        self.children, self.left, self.right = _grow(self.heads, self.sents)
 
     def __len__(self) -> int:
         """Return the number of tokens."""

@@ -59,10 +59,18 @@ def read_phrase(parse: Parse, head: int) -> Phrase:
                 start = max(start, right[child])
         elif dep == "prep" and of < 0 and words[child].lower() == "of":
             of = next((kid for kid in parse.children[child] if deps[kid] == "pobj"), -1)
-    pos = parse.pos
+    start = max(_sort_from(parse, start, head), head + 1 - 2 * _MOST_WORDS)
+    return Phrase(head, start, determiner, owner, of)
+
+
+def _sort_from(parse: Parse, start: int, head: int) -> int:
+    """Return where the words begin that say what sort of thing it is."""
+    pos, words = parse.pos, parse.words
     while start < head and (pos[start] in _LOOSE or words[start].lower() in EMPTY):
+        if pos[start] == "NUM" and start < parse.heads[start] < head:
+            break  # "ten-point plan": not the plan is counted
         start += 1
-    return Phrase(head, max(start, head + 1 - 2 * _MOST_WORDS), determiner, owner, of)
+    return start
 
 
 _KEPT = frozenset(("amod", "compound", "nmod", "npadvmod", "advmod", "punct", "det", "poss"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["keep_affixes", "mend_lemmas"]
+__all__ = ["keep_affixes", "mend_lemmas", "verb_lemmas"]
 
 # Parts that never are words of their own; English treebanks since OntoNotes keep them joined.
 _BEFORE = frozenset(
@@ -36,23 +37,40 @@ def keep_affixes(nlp: Language) -> None:
     tokenizer.infix_finditer = finditer
 
 
-def mend_lemmas(nlp: Language, parse: Parse) -> None:
-    """Give verbs with an affix the lemma of the verb they are made of: co-founded, co-found.
+def verb_lemmas(nlp: Language) -> Callable[[str], str]:
+    """Return what gives the lemma of the verb that a word in lower case may be a form of.
 
-    A pipeline whose lemmatizer has no list of verbs is left as it is.
+    It gives "" for a word that is no form of a verb, and for every word if the pipeline's
+    lemmatizer has no list of verbs.
     """
-    lemmatizer = nlp.get_pipe("lemmatizer")
-    tables = getattr(lemmatizer, "lookups", None)
+    tables = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
     if tables is None or not tables.has_table("lemma_index"):
-        return
+        return lambda _word: ""
+    known = tables.get_table("lemma_index")["verb"]
+    odd = tables.get_table("lemma_exc", {}).get("verb", {})
+
+    @lru_cache(maxsize=8192)
+    def lemma_of(word: str) -> str:
+        if word in odd:
+            return str(odd[word][0])
+        ends = next((e for e in ("ing", "ied", "ies", "ed", "es", "s") if word.endswith(e)), "")
+        stem = word.removesuffix(ends)
+        forms = [stem, stem + "e", stem[:-1]]
+        if ends in ("ed", "es"):
+            forms = [stem + "e", stem, stem[:-1]]
+        elif ends in ("ied", "ies"):
+            forms = [stem + "y", stem + "ie"]
+        return next((v for v in (word, *forms) if v in known), "")
+
+    return lemma_of
+
+
+def mend_lemmas(parse: Parse, lemma_of: Callable[[str], str]) -> None:
+    """Give verbs with an affix the lemma of the verb they are made of: co-founded, co-found."""
     for token, word in enumerate(parse.words):
         if "-" in word and parse.pos[token] == "VERB":
             before, _, base = word.lower().rpartition("-")
-            ends = next((e for e in ("ing", "ed", "es", "s") if base.endswith(e)), "")
-            stem = base.removesuffix(ends)
-            known = tables.get_table("lemma_index")["verb"]
-            verb = next((v for v in (base, stem, stem + "e", stem[:-1]) if v in known), base)
-            parse.lemmas[token] = f"{before}-{verb}"
+            parse.lemmas[token] = f"{before}-{lemma_of(base) or base}"
 
 
 def _joins_affix(word: str, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.parse import parse_of
 from kg.extract.appositions import appositions
+from kg.extract.bare import bare_facts
 from kg.extract.belongings import places, possessives
 from kg.extract.binary import binary_facts
 from kg.extract.claims import ClaimWriter
@@ -48,14 +49,17 @@ def extract_claims(doc: Doc) -> Iterator[Claim]:
 
 
 def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
-    """Return the claims of a clause that relate things; when is a claim if there is no other."""
-    claims = [
-        writer.write(fact)
+    """Return the claims of a clause that relate things; that it happened if there is no other."""
+    told = [
+        (fact.role, writer.write(fact))
         for fact in binary_facts(writer.parse, clause)
         if fact.role != "content" and not names_source(writer.parse, fact.marker)
     ]
-    lasting = [claim for claim in claims if claim.object.kind is not MentionKind.DATE]
-    return lasting or claims
+    claims = [claim for _, claim in told]
+    lasting = [c for role, c in told if role == "object" or c.object.kind is not MentionKind.DATE]
+    if claims or any(argument.role == "content" for argument in clause.arguments):
+        return lasting or claims
+    return [writer.write(fact) for fact in bare_facts(writer.parse, clause)] or claims
 
 
 def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
@@ -78,7 +82,7 @@ def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
     yield from _once(
         [
             *(writer.write(fact) for clause in clauses for fact in nary_facts(parse, clause)),
-            *(writer.write_nominal(fact) for fact in implied_facts(parse, clauses)),
+            *(writer.write_nominal(f) for f in implied_facts(parse, clauses) if f.object_tokens),
         ]
     )
 

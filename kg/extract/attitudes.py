@@ -100,6 +100,8 @@ def after_preposition(parse: Parse, preposition: int) -> Standing:
     words = [parse.words[preposition].lower()]
     words += [parse.words[c].lower() for c in parse.children[preposition] if c < preposition]
     above = parse.heads[preposition]
+    if parse.deps[above] == "dobj" and parse.lemmas[parse.heads[above]].lower() in w.BLAME:
+        above = parse.heads[above]  # "accused the firm of", whatever the parser made of it
     if parse.pos[above] in ("ADP", "ADV", "ADJ", "SCONJ"):
         words.append(parse.words[above].lower())
     lemma = parse.lemmas[above].lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.wordnet import verb_of
+from kg.annotate.wordnet import is_intransitive, verb_of
 from kg.extract.fact import NominalFact
 from kg.extract.normal import camel
 from kg.extract.phrases import owner_phrase, short_phrase, stands_under
@@ -59,7 +59,8 @@ def possessives(parse: Parse) -> Iterator[NominalFact]:
         known = parse.referents.get(owner)
         if known is None or known[0].kind is not MentionKind.NAME or parse.pos[thing] != "NOUN":
             continue
-        if verb_of(parse.lemmas[thing].lower()) and parse.kid(thing, "prep") is not None:
+        verb = verb_of(parse.lemmas[thing].lower())
+        if verb and (is_intransitive(verb) or parse.kid(thing, "prep") is not None):
             continue  # an event: what its owner does in it is said by that
         held = parse.referents.get(thing)
         if held is not None and held[0].kind is MentionKind.NAME:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.confidence import confidence
 from kg.extract.fact import Fact, NominalFact
-from kg.extract.mentions import clause_mention, described_mention, mention_at
+from kg.extract.mentions import clause_mention, described_mention, mention_at, nothing_after
 from kg.extract.negation import is_none
 from kg.extract.normal import camel, normal_form
 from kg.extract.phrases import join, short_phrase
@@ -47,7 +47,7 @@ class ClaimWriter:
         self.known = Known()
         self.evidences: dict[int, Evidence] = {}
         self.details: dict[int, tuple[Qualifier, ...]] = {}
-        self.phrases: dict[tuple[int, tuple[int, ...]], Mention] = {}
+        self.phrases: dict[tuple[int, tuple[int, ...], bool], Mention] = {}
 
     def write(self, fact: Fact) -> Claim:
         """Return the claim a verbal fact makes."""
@@ -56,20 +56,15 @@ class ClaimWriter:
         status, speaker = self.standing(clause)
         if status is not Status.NEGATED and self.denied(fact):
             status = combine(status, Status.NEGATED)
-        content = fact.role in ("content", "all")
-        object_ = (
-            clause_mention(parse, fact.object_tokens)
-            if content
-            else self.mention(fact.object, fact.object_tokens)
-        )
-        if fact.role == "predicate":
+        object_ = self.object(fact, inverted=inverted)
+        if fact.role in ("predicate", "state"):
             object_ = _description(parse, fact.object, object_)
         unit = object_.value.unit if object_.value else None
-        if unit and unit == parse.lemmas[fact.object].lower():
+        if unit and not inverted and unit == parse.lemmas[fact.object].lower():
             # What is counted belongs to the relation: has employees, 300.
             normal = camel([normal, parse.words[fact.object]], keep_first=True)
         return Claim(
-            subject=self.mention(fact.subject, fact.subject_tokens),
+            subject=self.mention(fact.subject, fact.subject_tokens, counted=inverted),
             relation=Relation(join(parse, fact.relation), normal, inverted),
             object=object_,
             evidence=self.evidence(clause.verb),
@@ -86,12 +81,19 @@ class ClaimWriter:
         quoter = self.quoted.get(fact.object)
         if quoter is not None:
             status, speaker = combine(status, Status.REPORTED), quoter
-        object_ = self.mention(fact.object, fact.object_tokens)
-        if fact.normal == "is":
-            object_ = _description(self.parse, fact.object, object_)
+        relation = fact.relation
+        if fact.object_tokens:
+            object_ = self.mention(fact.object, fact.object_tokens)
+            if fact.normal == "is":
+                object_ = _description(self.parse, fact.object, object_)
+        elif fact.normal == "is":
+            relation, _, state = relation.partition(" ")
+            object_ = described_mention(self.mention(fact.object, (fact.object,)), state)
+        else:
+            object_ = nothing_after(self.parse, (fact.object,))
         return Claim(
-            subject=self.mention(fact.subject, fact.subject_tokens),
-            relation=Relation(fact.relation, fact.normal),
+            subject=self.mention(fact.subject, fact.subject_tokens, counted=False),
+            relation=Relation(relation, fact.normal),
             object=object_,
             evidence=self.evidence(fact.object),
             status=status,
@@ -101,11 +103,20 @@ class ClaimWriter:
             implied=True,
         )
 
-    def mention(self, head: int, tokens: tuple[int, ...]) -> Mention:
+    def object(self, fact: Fact, *, inverted: bool) -> Mention:
+        """Return what stands in a verbal fact's last slot."""
+        if fact.role == "bare":
+            return nothing_after(self.parse, fact.relation)
+        if fact.role in ("content", "all"):
+            return clause_mention(self.parse, fact.object_tokens)
+        return self.mention(fact.object, fact.object_tokens, counted=not inverted)
+
+    def mention(self, head: int, tokens: tuple[int, ...], *, counted: bool = True) -> Mention:
         """Return the mention of a phrase, made once."""
-        found = self.phrases.get((head, tokens))
+        key = (head, tokens, counted)
+        found = self.phrases.get(key)
         if found is None:
-            found = self.phrases[head, tokens] = mention_at(self.parse, head, tokens)
+            found = self.phrases[key] = mention_at(self.parse, head, tokens, counted=counted)
         return found
 
     def standing(self, clause: Clause) -> Standing:

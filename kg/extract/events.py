@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.wordnet import verb_of
 from kg.extract import words as w
 from kg.extract.fact import NominalFact
-from kg.extract.normal import camel, third_person
-from kg.extract.obliques import obliques
+from kg.extract.participants import GIVEN, MUTUAL, participants
 from kg.extract.phrases import owner_phrase
 from kg.extract.standing import Known, Standing, combine
 from kg.extract.status import status_of
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kg.annotate.parse import Parse
-    from kg.extract.clause import Argument, Clause
+    from kg.extract.clause import Clause
 
 __all__ = ["event_facts"]
 
@@ -28,12 +27,10 @@ _DOUBTS = {
     **dict.fromkeys("alleged reported rumoured rumored purported".split(), Status.REPORTED),
     **dict.fromkeys("failed abandoned aborted cancelled canceled".split(), Status.NEGATED),
 }
-# Events between equals: what A has with B, B has with A.
-_MUTUAL = frozenset(
-    "partnership agreement deal alliance collaboration merger pact talk negotiation meeting "
-    "cooperation rivalry dispute tie war match game contract venture summit marriage "
-    "relationship accord treaty truce ceasefire feud competition clash conversation".split()
-)
+_OPEN = (Status.POSSIBLE, Status.PLANNED, Status.QUESTIONED)
+_PUT_OFF = ("delay", "postpone", "suspend", "defer")
+_CASES = ("case", "event")
+"""What supposes: in the event of the death of the chairman."""
 
 
 def event_facts(parse: Parse, clauses: Mapping[int, Clause]) -> Iterator[NominalFact]:
@@ -44,66 +41,25 @@ def event_facts(parse: Parse, clauses: Mapping[int, Clause]) -> Iterator[Nominal
             continue
         lemma = parse.lemmas[noun].lower()
         verb = verb_of(lemma)
-        if verb is None and lemma not in _MUTUAL:
+        if verb is None and lemma not in MUTUAL:
             continue
-        pairs = list(_participants(parse, noun, lemma, verb))
-        if not pairs:
+        told = list(participants(parse, noun, lemma, verb))
+        if not told:
             continue
         status, speaker = _standing(parse, noun, clauses, known)
-        for subject, object_, relation, normal in pairs:
-            if subject != object_:
+        for one in told:
+            if one.subject != one.object:
                 yield NominalFact(
-                    subject,
-                    relation,
-                    normal,
-                    object_,
-                    tuple(owner_phrase(parse, subject)),
-                    tuple(owner_phrase(parse, object_)),
+                    one.subject,
+                    one.relation,
+                    one.normal,
+                    one.object,
+                    tuple(owner_phrase(parse, one.subject)),
+                    tuple(owner_phrase(parse, one.object)) if one.object != noun else (),
                     "event",
                     status,
                     speaker,
                 )
-
-
-def _participants(
-    parse: Parse, noun: int, lemma: str, verb: str | None
-) -> Iterator[tuple[int, int, str, str]]:
-    """Yield subject, object, relation and normal form of what an event noun says."""
-    arguments = [a for a in obliques(parse, noun) if a.role == "oblique" and len(a.marker) == 1]
-    by_word = {parse.words[a.marker[0]].lower(): a for a in reversed(arguments)}
-    says = _says(verb) if verb else ["has", lemma]
-    owner = parse.kid(noun, "poss")
-    between = by_word.get("between")
-    if lemma in _MUTUAL and between is not None and between.heads[1:]:
-        for other in between.heads[1:]:
-            yield between.heads[0], other, " ".join([*says, "with"]), camel([*says, "with"])
-        return
-    actor = _actor(owner, by_word.get("by"))
-    if lemma in _MUTUAL and actor is None and "of" in by_word:
-        actor = by_word.pop("of").heads[0]
-    for word, argument in by_word.items():
-        if word in ("by", "between"):
-            continue
-        for object_ in argument.heads:
-            relation = says if word == "of" else [*says, word]
-            if actor is not None and (word != "of" or lemma not in _MUTUAL):
-                yield actor, object_, " ".join(relation), camel(relation)
-    if owner is not None and "by" in by_word and "of" not in by_word and verb:
-        # The owner is what it happens to: "Acme's purchase by Bolt".
-        for agent in by_word["by"].heads:
-            yield agent, owner, " ".join(says), camel(says)
-
-
-def _says(verb: str) -> list[str]:
-    """Return a verb's words in the third person: takes over."""
-    first, *particles = verb.split()
-    return [third_person(first), *particles]
-
-
-def _actor(owner: int | None, by: Argument | None) -> int | None:
-    if by is not None:
-        return by.heads[0]
-    return owner
 
 
 def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Known) -> Standing:
@@ -114,6 +70,8 @@ def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Kno
     head, speaker = parse.heads[noun], None
     preposition = parse.deps[noun] == "pobj"
     if preposition:
+        if parse.words[head].lower() in GIVEN:
+            return status, None
         head = parse.heads[head]
     lemma = parse.lemmas[head].lower()
     if parse.deps[noun] in ("dobj", "pobj", "nsubjpass") and head in clauses:
@@ -121,12 +79,13 @@ def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Kno
             status = combine(status, Status.NEGATED)
         elif lemma in w.HOPE and lemma not in ("offer", "order"):
             status = combine(status, Status.POSSIBLE)
-        elif lemma in w.PLAN:
+        elif lemma in w.PLAN or lemma in _PUT_OFF:
             status = combine(status, Status.PLANNED)
         outer, speaker = status_of(parse, clauses[head], known)
-        if not _definite(parse, noun):
+        # What there is yet to be is not there for its article: may lead to the fall of the firm.
+        if outer in _OPEN or not _definite(parse, noun):
             status = combine(status, outer)
-    elif preposition and lemma in w.HOPE_NOUNS:
+    elif preposition and (lemma in w.HOPE_NOUNS or lemma in _CASES):
         status = combine(status, Status.POSSIBLE)
     return status, speaker if status is not Status.ASSERTED else None
 

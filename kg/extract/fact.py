@@ -33,7 +33,8 @@ class Fact:
 class NominalFact:
     """A fact that a noun phrase implies; the words of its relation may be supplied.
 
-    ``relation`` is spelled out already: "is founder of", "has", "acquires".
+    ``relation`` is spelled out already: "is founder of", "has", "acquires". Without object tokens
+    the object is the noun that tells what happens: "the fall of the wall".
     """
 
     subject: int

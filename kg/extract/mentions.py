@@ -14,17 +14,21 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["clause_mention", "described_mention", "mention_at"]
+__all__ = ["clause_mention", "described_mention", "mention_at", "nothing_after"]
 
 
-def mention_at(parse: Parse, head: int, tokens: Sequence[int]) -> Mention:
-    """Return the mention of a phrase; it stands for what annotate found its head to be."""
+def mention_at(parse: Parse, head: int, tokens: Sequence[int], *, counted: bool = True) -> Mention:
+    """Return the mention of a phrase; it stands for what annotate found its head to be.
+
+    With ``counted`` a number of things is that number, else the things: who "seven miners" are
+    that do something.
+    """
     start, end, text = _place(parse, tokens)
     article = parse.article.id
     known = parse.referents.get(head) or parse.referents.get(measured(parse, head))
     if known is None or known[0].kind in (MentionKind.CONCEPT, MentionKind.EVENT):
         value = value_at(parse, head)
-        if value is not None:
+        if value is not None and (counted or known is None or not _counts(parse, head, value[1])):
             kind, canonical = value
             label = canonical.lexical if canonical else text
             referent = Referent(f"{kind}:{text}", label, "Thing", kind, shared=False)
@@ -37,9 +41,17 @@ def mention_at(parse: Parse, head: int, tokens: Sequence[int]) -> Mention:
     return Mention(article, start, end, text, kind, referent)
 
 
-def described_mention(mention: Mention) -> Mention:
-    """Return a mention that says what its subject is, as words and not as a thing of its own."""
-    return replace(mention, value=Value(" ".join(mention.text.split()), "string"))
+def _counts(parse: Parse, head: int, value: Value | None) -> bool:
+    """Say whether a value is a number of what its phrase names."""
+    return value is not None and value.unit == parse.lemmas[head].lower()
+
+
+def described_mention(mention: Mention, words: str | None = None) -> Mention:
+    """Return a mention that says what its subject is, as words and not as a thing of its own.
+
+    The words are the mention's own unless others are given: "arrested" for "the arrest".
+    """
+    return replace(mention, value=Value(words or " ".join(mention.text.split()), "string"))
 
 
 def clause_mention(parse: Parse, tokens: Sequence[int]) -> Mention:
@@ -54,6 +66,14 @@ def clause_mention(parse: Parse, tokens: Sequence[int]) -> Mention:
         kind,
         Referent(f"{kind}:{text}", text, "Thing", kind, shared=False),
     )
+
+
+def nothing_after(parse: Parse, tokens: Sequence[int]) -> Mention:
+    """Return the empty mention behind a predicate that needs no object: it is so, or true."""
+    place, kind = parse.ends[tokens[-1]], MentionKind.CLAUSE
+    referent = Referent(f"{kind}:true", "true", "Thing", kind, shared=False)
+    truth = Value("true", "boolean")
+    return Mention(parse.article.id, place, place, "", kind, referent, "", truth)
 
 
 def _place(parse: Parse, tokens: Sequence[int]) -> tuple[int, int, str]:

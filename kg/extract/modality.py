@@ -12,10 +12,11 @@ from kg.model import Status
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
-__all__ = ["conditional", "own_status"]
+__all__ = ["CONDITIONS", "conditional", "own_status"]
 
 _TELLING = frozenset(("neg", "aux", "advmod", "advcl", "prep"))
-_CONDITIONS = frozenset("if unless provided providing assuming supposing whether".split())
+CONDITIONS = frozenset("if unless provided providing assuming supposing whether".split())
+"""Words that open a condition."""
 
 
 def own_status(parse: Parse, verb: int, known: Known) -> Status:
@@ -65,7 +66,8 @@ def _word_makes(parse: Parse, child: int) -> Status:
         return Status.REPORTED
     if dep == "advmod" and word in w.MAYBE_ADVERBS:
         return Status.POSSIBLE
-    if dep == "advcl" and conditional(parse, child):
+    provided = dep == "prep" and word in CONDITIONS and parse.kid(child, "pcomp") is not None
+    if provided or (dep == "advcl" and conditional(parse, child)):
         return Status.POSSIBLE
     if dep == "prep" and at_no_time(parse, child):
         return Status.NEGATED
@@ -78,8 +80,8 @@ def conditional(parse: Parse, verb: int) -> bool:
         return False
     mark = parse.kid(verb, "mark")
     if mark is not None:
-        return parse.words[mark].lower() in _CONDITIONS
-    return parse.words[verb].lower() in _CONDITIONS or _is_turned(parse, verb)
+        return parse.words[mark].lower() in CONDITIONS
+    return parse.words[verb].lower() in CONDITIONS or _is_turned(parse, verb)
 
 
 def _is_turned(parse: Parse, verb: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.bare import bare_facts
 from kg.extract.fact import Fact
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ _EDGES = frozenset((",", ".", ";", ":", "--", "-", "\u2013", "\u2014"))
 
 def nary_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     """Yield one fact a subject of a clause; a causative only repeats what is said without it."""
-    if clause.construction == "causative" or not clause.arguments:
+    if clause.construction == "causative":
+        return
+    if not clause.arguments:
+        yield from (fact for fact in bare_facts(parse, clause) if fact.role == "state")
         return
     arguments = sorted(clause.arguments, key=lambda a: (*a.marker, *a.heads)[0])
     group = _with_adverbs(parse, clause)

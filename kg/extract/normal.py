@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.annotate.wordnet import verb_of
+from kg.annotate.wordnet import objects_after, verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,17 +14,22 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
     from kg.extract.fact import Fact
 
-__all__ = ["camel", "normal_form", "third_person"]
+__all__ = ["camel", "normal_form", "past_participle", "third_person"]
 
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "'s": "is", "'": "is"}
 _COPULAS = frozenset(("be", "become", "remain"))
-_LIGHT = frozenset("make take give have hold pay do conduct reach undertake mount stage".split())
+_LIGHT = frozenset(
+    "make take give have hold pay do conduct reach undertake mount stage launch lodge voice "
+    "carry raise bring call file issue offer place impose exert".split()
+)
 """Verbs that leave it to their object to say what happens."""
+_RECEIVED = frozenset("lend deliver pay punish beat hit blame award grant injure supply".split())
+"""What another does for or to those who "take" it: took a loan from."""
 _LONGEST = 6
 """Words a normal form may have; what is said on the way to a far object is left out."""
 # Verbs that only say how the next verb goes; what happens is said by that one.
 _TRANSPARENT = frozenset(
-    "begin start continue keep stop cease finish plan intend agree decide pledge vow promise "
+    "begin start continue keep stop cease finish plan intend agree decide vote pledge vow promise "
     "commit prepare set expect schedule aim hope want wish seek try attempt propose offer "
     "threaten fail refuse decline manage help go use say report allege believe think seem "
     "appear happen tend come consider need like have move look work due likely unlikely able "
@@ -50,6 +55,18 @@ def third_person(lemma: str) -> str:
     return lemma + "s"
 
 
+@lru_cache(maxsize=8192)
+def past_participle(lemma: str) -> str:
+    """Return a verb's past participle.
+
+    >>> past_participle("sell"), past_participle("plan")
+    ('sold', 'planned')
+    """
+    from lemminflect import getInflection  # noqa: PLC0415 - its tables load with the first word
+
+    return str(getInflection(lemma, "VBN")[0])
+
+
 def camel(words: Iterable[str], *, keep_first: bool = False) -> str:
     """Join words in camel case, signs left out; empty if no letter or digit is left.
 
@@ -70,6 +87,8 @@ def camel(words: Iterable[str], *, keep_first: bool = False) -> str:
 def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
     """Return a fact's normal form, and whether it reads from object to subject."""
     clause, inverted = fact.clause, fact.role == "agent"
+    if fact.role == "state":
+        return "is", False
     verb = clause.verb
     copular = parse.lemmas[verb] in _COPULAS
     event = _light(parse, fact)
@@ -85,8 +104,12 @@ def normal_form(parse: Parse, fact: Fact) -> tuple[str, bool]:
             if parse.deps[head] == "pobj":
                 words.append(parse.words[parse.heads[head]])
             words.extend(_path_words(parse, head, whole=copular))
-    of_event = event is not None and [parse.lemmas[t] for t in fact.marker] == ["of"]
-    if not inverted and not (of_event and not path):
+    direct = (
+        event is not None
+        and len(fact.marker) == 1
+        and parse.words[fact.marker[0]].lower() in _direct(parse, fact)
+    )
+    if not inverted and not (direct and not path):
         # "took control of" is "controls".
         words.extend(parse.words[t] for t in fact.marker if parse.pos[t] != "PUNCT")
     if fact.role == "recipient":
@@ -112,7 +135,15 @@ def _light(parse: Parse, fact: Fact) -> str | None:
     if any(argument.role == "recipient" for argument in fact.clause.arguments):
         return None
     noun = fact.path[0]
-    return verb_of(parse.lemmas[noun].lower()) if parse.pos[noun] == "NOUN" else None
+    if parse.deps[noun] != "dobj" or parse.words[fact.marker[-1]].lower() == "from":
+        return None
+    said = verb_of(parse.lemmas[noun].lower()) if parse.pos[noun] == "NOUN" else None
+    return None if said in _RECEIVED and parse.lemmas[verb].lower() == "take" else said
+
+
+def _direct(parse: Parse, fact: Fact) -> frozenset[str]:
+    """Return the prepositions that its verb does without: took control of, an attack on."""
+    return objects_after(parse.lemmas[fact.path[0]].lower()) | {"of"}
 
 
 def _verb_words(parse: Parse, fact: Fact, *, inverted: bool) -> list[str]:

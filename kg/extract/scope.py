@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
-from kg.extract.modality import conditional, own_status
+from kg.extract.modality import CONDITIONS, conditional, own_status
 from kg.extract.predicate import is_finite
 from kg.extract.quotes import said_by
 from kg.extract.standing import Known, Standing, combine
@@ -72,6 +72,11 @@ def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:
     if dep in ("ccomp", "advcl", "parataxis", "csubj"):
         return _subordinate(parse, verb, dep, head)
     if dep == "pcomp":
+        subject = parse.kid(verb, "nsubj", "nsubjpass")
+        if subject is not None and parse.tags[subject] == "WP":
+            return Status.QUESTIONED, None  # "the question of who owns it"
+        if parse.words[head].lower() in CONDITIONS:
+            return Status.POSSIBLE, None
         return after_preposition(parse, head)
     if dep == "xcomp":
         if lemma in w.FAIL:

@@ -17,6 +17,8 @@ __all__ = ["Subjects"]
 
 # With an object these keep their subject as the one who acts: "promised her to come".
 _LINKS = frozenset(("ADP", "ADV", "SCONJ"))
+_AMOUNTS = ("MONEY", "PERCENT", "QUANTITY")
+"""What does nothing itself: "raised $4m to build plants"."""
 _SUBJECT_CONTROL = frozenset("promise vow threaten swear offer use need".split())
 
 
@@ -72,6 +74,9 @@ class Subjects:
         """Return who acts in "by selling": the subject above, or whom "accused" is said of."""
         parse = self.parse
         governor = parse.heads[preposition]
+        above = parse.heads[governor]
+        if parse.deps[governor] == "dobj" and parse.lemmas[above].lower() in BLAME:
+            return conjuncts(parse, governor)
         while parse.pos[governor] in _LINKS and parse.heads[governor] != governor:
             governor = parse.heads[governor]
         blamed = parse.kid(governor, "dobj")
@@ -113,7 +118,7 @@ class Subjects:
     def _controlled(self, head: int) -> list[int]:
         """Return who acts in an infinitive: the object of the verb above, else its subject."""
         parse = self.parse
-        objects = parse.kids(head, "dobj")
+        objects = [o for o in parse.kids(head, "dobj") if parse.ent_at(o)[0] not in _AMOUNTS]
         if objects and parse.lemmas[head] not in _SUBJECT_CONTROL:
             return conjuncts(parse, objects[0])
         if parse.pos[head] not in ("VERB", "AUX"):

@@ -54,7 +54,7 @@ FAIL = _words(
 FAIL_BARE = _words("fail neglect forget hesitate")
 PLAN = _words(
     "plan intend agree pledge vow promise prepare commit set schedule go decide poise resolve "
-    "opt elect slate determine arrange due bind about"
+    "opt vote elect slate determine arrange due bind about"
 )
 HOPE = _words(
     "aim hope want wish seek try attempt propose offer threaten consider need like ask urge "

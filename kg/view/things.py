@@ -81,10 +81,13 @@ def value_node(subject: str, lexical: str, datatype: str, words: str) -> Node:
     """Make the node of a literal: it belongs to its subject alone and is called by its words.
 
     A date is shown in its canonical form, because "Friday" says little outside its article; what
-    is neither date nor number describes its subject.
+    is neither date nor number describes its subject. What needs no object ("talks collapsed") is
+    so or not.
     """
     kind = local_name(datatype)
     label = lexical if kind in _DATES or not words else words
+    if kind == "boolean":
+        label = "yes" if lexical == "true" else "no"
     cls = "Description" if kind in _WORDS else "Value"
     return Node(iri=f"{subject} {lexical}^^{datatype}", label=label, cls=cls, kind="value")
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from scripts.lexicon.classes import classify_nouns
-from scripts.lexicon.nominals import pair_nominals
+from scripts.lexicon.nominals import is_intransitive, pair_nominals
 from scripts.lexicon.wordnet import WordNet, read_wordnet
 
 __all__ = ["main", "make_tables"]
@@ -50,6 +50,10 @@ def make_tables(folder: Path) -> dict[str, str]:
         "WORDNET-LICENCE.txt": wordnet.preamble,
         "nominals.tsv": _head(wordnet, "Nouns for what happens, and the verb that says it.")
         + "".join(f"{noun}\t{verbs[noun]}\n" for noun in sorted(verbs)),
+        "intransitive.tsv": _head(wordnet, "Verbs of nominals.tsv that take no object.")
+        + "".join(
+            f"{verb}\n" for verb in sorted(set(verbs.values())) if is_intransitive(wordnet, verb)
+        ),
         "nouns.tsv": _head(wordnet, "What nouns name: class, tab, nouns of one first letter.")
         + _group(classes | happening),
     }

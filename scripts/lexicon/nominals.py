@@ -12,7 +12,10 @@ from scripts.lexicon.wordnet import Sense, WordNet
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["pair_nominals"]
+__all__ = ["is_intransitive", "pair_nominals"]
+
+TRANSITIVE = frozenset((8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31))
+"""WordNet's sentence patterns with an object: "Somebody ----s something"."""
 
 SHARE = 0.3
 """How much of a noun's use must be events: building is mostly a house, not to build."""
@@ -38,6 +41,17 @@ def pair_nominals(wordnet: WordNet) -> dict[str, str]:
         if verbs and _weigh(events) >= SHARE * _weigh(own):
             pairs[noun] = min(verbs, key=lambda verb: _rank(wordnet, noun, verb))
     return pairs
+
+
+def is_intransitive(wordnet: WordNet, verb: str) -> bool:
+    """Say whether neither of a verb's two most frequent senses takes an object: die, arrive."""
+    word = verb.replace(" ", "_")
+    senses = wordnet.senses.get(("v", word), ())[:2]
+    return bool(senses) and not any(
+        frame in TRANSITIVE and place in (0, wordnet.synsets[sense.synset].words.index(word) + 1)
+        for sense in senses
+        for frame, place in wordnet.synsets[sense.synset].frames
+    )
 
 
 def _fits(wordnet: WordNet, noun: str, verb: str) -> bool:

@@ -27,13 +27,18 @@ RUDE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Synset:
-    """A meaning: number of its topic, words, broader meanings, words derived, insult or not."""
+    """A meaning: number of its topic, words, broader meanings, words derived, insult or not.
+
+    ``frames`` are a verb's: the number of a sentence pattern, and of the word it holds for (from
+    1; 0 for all).
+    """
 
     topic: str
     words: tuple[str, ...]
     parents: tuple[Key, ...]
     derived: tuple[tuple[int, Key, int], ...]
     rude: bool
+    frames: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,19 @@ def _synset(fields: list[str], *, rude: bool) -> tuple[str, Synset]:
         if mark == "+"
     )
     words = tuple(fields[4 : start - 1 : 2])
-    return fields[0], Synset(fields[1], words, parents, derived, rude)
+    return fields[0], Synset(fields[1], words, parents, derived, rude, _frames(fields, start))
+
+
+def _frames(fields: list[str], links: int) -> tuple[tuple[int, int], ...]:
+    """Return a verb's sentence patterns, which follow its links as "+ pattern word"."""
+    if fields[2] != "v":
+        return ()
+    place = links + 4 * int(fields[links - 1])
+    size = int(fields[place])
+    return tuple(
+        (int(fields[at + 1]), int(fields[at + 2], 16))
+        for at in range(place + 1, place + 1 + 3 * size, 3)
+    )
 
 
 def _senses(folder: Path) -> dict[tuple[str, str], tuple[Sense, ...]]:

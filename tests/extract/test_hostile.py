@@ -72,12 +72,13 @@ def check(text: str, annotator) -> int:
         assert not claim.relation.normal[0].isupper()
         said = [claim.subject, claim.object, *(q.mention for q in claim.qualifiers)]
         for mention in said:
-            assert mention.text.strip()
+            nothing = mention.value is not None and mention.value.datatype == "boolean"
+            assert bool(mention.text.strip()) != nothing
             assert mention.referent.key
             assert mention.referent.label
             if mention.start >= 0:
                 assert mention.text == text[mention.start : mention.end]
-                assert evidence.start <= mention.start < mention.end <= evidence.end
+                assert evidence.start <= mention.start <= mention.end <= evidence.end
         if claim.speaker is not None:
             assert claim.speaker.text == text[claim.speaker.start : claim.speaker.end]
     return len(claims)

@@ -78,6 +78,8 @@ def facts_of(sentence: str) -> set[str]:
     """Return what the graph is told, each fact read from doer to done."""
     told = set()
     for claim in extract_claims(parsed(sentence)):
+        if not claim.object.text:
+            continue  # that something happens is no fact between two
         ends = [claim.subject.text, claim.object.text]
         subject, object_ = reversed(ends) if claim.relation.inverted else ends
         told.add(f"{subject} -{claim.relation.normal}-> {object_}")

@@ -1,7 +1,8 @@
 """What common nouns name and which verbs they stand for, from Princeton WordNet 3.0.
 
-``nouns.tsv`` and ``nominals.tsv`` are written by scripts/lexicon/make_lexicon.py from WordNet 3.0
-(Copyright 2006 by Princeton University; its licence is in WORDNET-LICENCE.txt beside this file).
+``nouns.tsv``, ``nominals.tsv`` and ``intransitive.tsv`` are written from WordNet 3.0 (Copyright
+2006 by Princeton University; its licence is in WORDNET-LICENCE.txt beside this file) by
+scripts/lexicon/make_lexicon.py.
 ``supplement.tsv`` is kept by hand: what WordNet lacks or tells otherwise than newspapers do.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-__all__ = ["CLASSES", "noun_class", "verb_of"]
+__all__ = ["CLASSES", "is_intransitive", "noun_class", "objects_after", "verb_of"]
 
 CLASSES = frozenset(("abstract", "event", "group", "person", "place", "quantity", "thing", "time"))
 """What a noun may name; ``group`` is any body of people, from a family to a company."""
@@ -43,6 +44,35 @@ def verb_of(noun: str) -> str | None:
     True
     """
     return _verbs().get(noun)
+
+
+def is_intransitive(verb: str) -> bool:
+    """Say whether a verb that ``verb_of`` gives mostly takes no object. From WordNet's frames.
+
+    >>> is_intransitive("collapse"), is_intransitive("acquire")
+    (True, False)
+    """
+    return verb in _intransitive()
+
+
+def objects_after(noun: str) -> frozenset[str]:
+    """Return the prepositions after an event noun that bring its verb's object, beside "of".
+
+    >>> sorted(objects_after("attack")), sorted(objects_after("purchase"))
+    (['against', 'on'], [])
+    """
+    return _prepositions().get(noun, frozenset())
+
+
+@cache
+def _intransitive() -> frozenset[str]:
+    verbs = {verb: "yes" for (verb,) in _rows("intransitive.tsv")}
+    return frozenset(_correct(verbs, "intransitive"))
+
+
+@cache
+def _prepositions() -> dict[str, frozenset[str]]:
+    return {noun: frozenset(words.split()) for noun, words in _correct({}, "object").items()}
 
 
 @cache

@@ -1,0 +1,191 @@
+"""Trees the parser got wrong in a way that shows: a sentence whose root is no verb.
+
+Past forms that may be participles mislead it ("the firm's bet on wool paid off" is not a bet that
+something paid), and so do headlines. What is set right here is the place of the main verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.annotate.parse import Parse
+
+__all__ = ["mend_trees"]
+
+_NOUNS = ("NOUN", "PROPN")
+_VERBS = ("VERB", "AUX")
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_STOPS = (".", "!", "?")
+_ONLY_PARTICIPLES = ("done", "gone", "begun", "sung", "sunk", "drunk", "become", "run", "come")
+_FRONTED = ("prep", "advmod", "advcl", "npadvmod", "mark")
+_TELLING = ("say", "report", "claim", "warn", "show", "find", "reveal", "suggest", "tell")
+_COMPLETED = ("dobj", "acomp", "oprd", "attr")
+_AMOUNTS = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
+_OWN = ("aux", "auxpass", "neg", "advmod")
+_LINKS = ("xcomp", "acomp", "attr", "ccomp", "oprd", "conj")
+
+
+def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
+    """Give sentences their main verb back; ``lemma_of`` makes a verb's lemma of its past form."""
+    mended = False
+    for start, end in parse.sents:
+        if "ROOT" not in parse.deps[start:end]:
+            continue
+        root = parse.deps.index("ROOT", start, end)
+        if parse.pos[root] in _VERBS:
+            if not _ends(parse, start, end):
+                _by_whom(parse, root)
+            mended = _subject_before(parse, root) or _swap(parse, root) or mended
+            mended = _raise_joined(parse, start, end) or mended
+            continue
+        verb = _hidden_verb(parse, start, end, root)
+        if verb >= 0:
+            _make_root(parse, verb, root, start)
+            mended = True
+        elif _takes_object(parse, root):
+            parse.pos[root], parse.tags[root] = "VERB", "VBD"
+            parse.lemmas[root] = lemma_of(parse.words[root].lower())
+    if mended:
+        parse.grow()
+
+
+def _ends(parse: Parse, start: int, end: int) -> bool:
+    """Say whether a sentence ends with a stop, as headlines do not."""
+    return any(parse.words[t] in _STOPS for t in range(max(start, end - 2), end))
+
+
+def _by_whom(parse: Parse, root: int) -> None:
+    """Read a headline's bare past form with "by" as a passive: "Acme sued by rival"."""
+    if parse.tags[root] not in ("VBD", "VBN") or parse.kid(root, "aux", "auxpass", "dobj"):
+        return
+    for by in parse.kids(root, "prep"):
+        whom = parse.kid(by, "pobj") if parse.words[by].lower() == "by" else None
+        if whom is None or parse.pos[whom] not in (*_NOUNS, "ADJ"):
+            continue
+        if parse.ent_at(whom)[0] not in _AMOUNTS:
+            parse.tags[root], parse.deps[by] = "VBN", "agent"
+            for subject in parse.kids(root, "nsubj"):
+                parse.deps[subject] = "nsubjpass"
+
+
+def _hidden_verb(parse: Parse, start: int, end: int, root: int) -> int:
+    """Return the verb that was taken for a modifier of the sentence's last noun, or -1."""
+    if parse.pos[root] not in _NOUNS:
+        return -1
+    told = _ends(parse, start, end)
+    for token in range(root + 1, end):
+        dep, tag = parse.deps[token], parse.tags[token]
+        if parse.words[token - 1] in (",", "(", "-", ":"):
+            continue
+        if told and dep == "acl" and tag in ("VBN", "VBD") and _may_be_past(parse, token):
+            if parse.kid(token, "agent") is None and _on_spine(parse, token, root):
+                return token
+        elif dep in ("relcl", "acl") and tag == "VB" and not told and token == root + 2:
+            return token  # "Acme chief to step down"
+    return -1
+
+
+def _may_be_past(parse: Parse, verb: int) -> bool:
+    word = parse.words[verb].lower()
+    if word == "won":
+        return True
+    return not word.endswith("n") and word not in _ONLY_PARTICIPLES
+
+
+def _on_spine(parse: Parse, token: int, root: int) -> bool:
+    """Say whether a token hangs on the root by prepositions alone."""
+    head = parse.heads[token]
+    while head != root:
+        if parse.deps[head] not in ("pobj", "prep"):
+            return False
+        head = parse.heads[head]
+    return True
+
+
+def _make_root(parse: Parse, verb: int, noun: int, start: int) -> None:
+    """Put a verb at the top with the former root as its subject."""
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.pos[verb] = "VERB"
+    if parse.tags[verb] == "VBN":
+        parse.tags[verb] = "VBD"
+    parse.heads[noun], parse.deps[noun] = verb, "nsubj"
+    commas = [c for c in parse.children[noun] if c < noun and parse.words[c] == ","]
+    for child in parse.children[noun]:
+        ahead = commas and child <= commas[-1] and parse.deps[child] in (*_FRONTED, "punct")
+        if child > verb or (ahead and child >= start):
+            parse.heads[child] = verb
+
+
+def _takes_object(parse: Parse, root: int) -> bool:
+    """Say whether an adjective is a verb: it has subject and object, "surprised / analysts"."""
+    return (
+        parse.pos[root] == "ADJ"
+        and parse.words[root].endswith("ed")
+        and parse.kid(root, "dobj") is not None
+        and parse.kid(root, "nsubj") is not None
+    )
+
+
+def _subject_before(parse: Parse, root: int) -> bool:
+    """Make the noun right before a headline's verb its subject: "Acme names Roe chairman"."""
+    if parse.tags[root] not in ("VBZ", "VBP") or parse.kid(root, *_SUBJECTS) is not None:
+        return False
+    before = [c for c in parse.kids(root, "compound", "nmod") if parse.pos[c] in _NOUNS]
+    if not before or before[-1] != root - 1:
+        return False
+    for noun in before[:-1]:
+        parse.heads[noun] = before[-1]
+    parse.deps[before[-1]] = "nsubj"
+    return True
+
+
+def _swap(parse: Parse, root: int) -> bool:
+    """Let the first of two clauses side by side govern: "Union rejects offer, calls strike"."""
+    if parse.tags[root] not in _FINITE or parse.lemmas[root] in _TELLING:
+        return False
+    first = parse.kid(root, "ccomp")
+    if first is None or first > root:
+        return False
+    subject = parse.kid(root, *_SUBJECTS)
+    if subject is not None and (subject > root or parse.kid(root, *_COMPLETED) is None):
+        return False  # "..., analysts think"
+    comma = [c for c in parse.children[root] if first < c < root and parse.words[c] == ","]
+    if any(parse.pos[t] == "PUNCT" and parse.words[t] in "\"'" for t in range(first, root)):
+        return False  # "We won," recalled the coach
+    if not comma or parse.tags[first] not in _FINITE or parse.kid(first, *_SUBJECTS) is None:
+        return False
+    parse.heads[first], parse.deps[first] = first, "ROOT"
+    parse.heads[root], parse.deps[root] = first, "conj"
+    for child in parse.children[root]:
+        if child < root and child not in (first, subject) and parse.deps[child] not in _OWN:
+            parse.heads[child] = first
+    return True
+
+
+def _raise_joined(parse: Parse, start: int, end: int) -> bool:
+    """Join a finite verb to the finite verb above, not to an infinitive: "was to win and lost"."""
+    raised = False
+    for verb in range(start, end):
+        if parse.deps[verb] != "conj" or parse.tags[verb] not in _FINITE:
+            continue
+        head = parse.heads[verb]
+        if parse.tags[head] != "VB" or parse.kid(head, "aux") is None:
+            continue
+        if parse.words[parse.kids(head, "aux")[0]].lower() != "to":
+            continue
+        if parse.kid(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+            continue
+        above = head
+        while parse.tags[above] not in _FINITE and parse.deps[above] in _LINKS:
+            above = parse.heads[above]
+        if parse.tags[above] in _FINITE and above != verb:
+            parse.heads[verb] = above
+            for joint in parse.kids(head, "cc", "punct"):
+                if head < joint < verb:
+                    parse.heads[joint] = above
+            raised = True
+    return raised
