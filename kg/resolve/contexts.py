@@ -37,6 +37,7 @@ _GENDERS = {word: gender for gender, words in _PRONOUNS.items() for word in word
 _CAPITALS = re.compile(r" \(([A-Z][A-Za-z.]{1,9})\)")
 _AGE = re.compile(r",? (?:aged |age )?(\d{1,3})(?=[,.;:)])")
 _OLDEST = 110
+_MAKES = re.compile(r"\w[eo]rs? of (?!(?:the|an?|his|her|its|their)\b)[a-z]")
 _REMEMBERED = 1 << 12
 
 
@@ -125,7 +126,10 @@ class Contexts:
         )
 
     def said_people(self) -> frozenset[str]:
-        """Return the ids of named things that a claim says are a person: "Smith, a goalkeeper"."""
+        """Return the ids of named things that a claim says are a person: "Smith, a goalkeeper".
+
+        What is called by what it makes, "a builder of wind farms", is left the body it was read as.
+        """
         return frozenset(
             f"{claim.subject.article}#{claim.subject.referent.key}"
             for one in self._read.values()
@@ -133,6 +137,9 @@ class Contexts:
             if claim.relation.normal == "is"
             and claim.object.referent.cls == "Person"
             and claim.subject.referent.kind is MentionKind.NAME
+            and not (
+                claim.subject.referent.cls == "Organization" and _MAKES.search(claim.object.text)
+            )
         )
 
     def _scene(self, article: str) -> _Scene:

@@ -73,8 +73,9 @@ def _singled(one: ArticleClaims, keys: set[str], taken: dict[str, str]) -> Artic
 
 def _alone(mention: Mention) -> Mention:
     """Return a mention that stands for itself; what is no name cannot be found elsewhere."""
-    referent, named = mention.referent, mention.kind is MentionKind.NAME
-    label = " ".join(mention.text.split())
+    referent, label = mention.referent, " ".join(mention.text.split())
+    surface = name_surface(label) if mention.kind is MentionKind.NAME else ""
+    named = bool(surface)
     kind = referent.kind if named or referent.kind is not MentionKind.NAME else MentionKind.CONCEPT
     return replace(
         mention,
@@ -82,7 +83,7 @@ def _alone(mention: Mention) -> Mention:
         referent=replace(
             referent,
             key=_key(mention),
-            label=(name_surface(label) or label) if named else label,
+            label=surface or label,
             kind=kind,
             shared=referent.shared and named,
             owner=None,

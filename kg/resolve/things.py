@@ -95,8 +95,6 @@ def uses_of_the(thing: Thing) -> set[bool]:
     label = thing.referent.label
     if thing.referent.kind is not MentionKind.NAME or " " in label or not label[1:].islower():
         return set()
-    return {
-        mention.text[:4].casefold() == "the "
-        for mention in thing.mentions
-        if mention.kind is MentionKind.NAME
-    }
+    uses = {f"the {label}".casefold(): True, label.casefold(): False}
+    said = (mention.text.casefold().removesuffix("'s") for mention in thing.mentions)
+    return {uses[text] for text in said if text in uses}

@@ -149,6 +149,25 @@ def test_a_word_that_always_has_the_is_another_than_one_that_never_has():
     assert entities(one, "Acme") == [1]
 
 
+def test_a_description_with_the_says_nothing_of_a_name():
+    one = settle(used(1, "the company"), used(2, "Acme"))
+    assert entities(one, "Acme") == [1]
+    one = settle(used(1, "the Acme spokeswoman"), used(2, "Acme's"))
+    assert entities(one, "Acme") == [1]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("a builder of wind farms", 1), ("a goalkeeper", 2), ("founder of Bolt", 2)],
+)
+def test_a_body_called_by_what_it_makes_is_no_person(words, count):
+    first = story(1, ("Acme", "is", "builder/Person"))
+    (claim,) = first.claims
+    told = replace(claim, object=replace(claim.object, text=words))
+    found = settle(replace(first, claims=(told,)), story(2, ("Acme", "sues", "Bolt")))
+    assert entities(found, "Acme") == [count]
+
+
 def test_names_of_one_territory_are_one_thing_and_say_why():
     found = settle(
         story(1, ("Burma/Place", "borders", "Acme")),

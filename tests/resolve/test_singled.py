@@ -68,6 +68,21 @@ def test_a_pronoun_can_be_given_to_another_thing():
     assert (bolt.label, bolt.kind, bolt.other_labels) == ("Bolt", MentionKind.NAME, ())
 
 
+def test_a_description_that_is_split_off_is_joined_with_no_other():
+    read = [told(ONE), told(TWO)]
+    named = []
+    for one in read:
+        first, *others = one.claims
+        said = replace(first.subject, text="the company", end=11, why="spoken of last")
+        named.append(replace(one, claims=(replace(first, subject=said), *others)))
+    decisions = [
+        Decision(DIFFERENT, f"{ident}#char=0,11", f"{ident}#acme", ident) for ident in (ONE, TWO)
+    ]
+    found = resolve(named, settings=Settings(), schema=SCHEMA, decisions=decisions)
+    assert iri(found, f"{ONE}#char=0,11") != iri(found, f"{TWO}#char=0,11")
+    assert iri(found, ACME) == iri(found, f"{TWO}#acme")
+
+
 def test_what_is_said_outright_outweighs_what_is_implied():
     found = settle((SAME, at(100), f"{ONE}#bolt"), (SAME, f"{ONE}#bolt", ACME))
     assert iri(found, at(100)) == iri(found, ACME) == iri(found, f"{ONE}#bolt")
