@@ -14,14 +14,14 @@ from kg.resolve.decisions import settle_decisions
 from kg.resolve.entities import make_entity
 from kg.resolve.iris import mint_iris
 from kg.resolve.known import link_known
-from kg.resolve.singled import single_out
+from kg.resolve.singled import mention_id, single_out
 from kg.resolve.statements import Known, make_statements
 from kg.resolve.things import collect_things, is_thing, mentions_of
 from kg.resolve.units import thing_place
 from kg.vocab import Namespaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from kg.model import ArticleClaims, KnownEntity, Link, Statement
     from kg.resolve.decisions import Decision
@@ -61,20 +61,21 @@ def resolve(
     speaks of become entities.
     """
     decisions = tuple(decisions)
-    articles, taken = single_out(sorted(read, key=lambda one: one.article.id), decisions)
+    iris = {entity.iri for entity in known}
+    articles, taken = single_out(sorted(read, key=lambda one: one.article.id), decisions, iris)
     namespaces = Namespaces(settings.base)
     things = collect_things(articles)
-    ruling = settle_decisions(decisions, _Ends(things, known), taken)
+    ruling = settle_decisions(decisions, _Ends(things, iris), taken)
     clustering = cluster_things(things.values(), Contexts(articles, things.values()), ruling)
     linked = link_known(clustering.clusters, known, ruling)
     clusters = linked.clusters
-    iris = mint_iris(clusters, namespaces)
+    minted = mint_iris(clusters, namespaces)
     referents = {
         thing.place: iri
-        for iri, cluster in zip(iris, clusters, strict=True)
+        for iri, cluster in zip(minted, clusters, strict=True)
         for thing in cluster.things
     }
-    classes = {iri: cluster.cls for iri, cluster in zip(iris, clusters, strict=True)}
+    classes = {iri: cluster.cls for iri, cluster in zip(minted, clusters, strict=True)}
     copies = find_copies(one.article for one in articles)
     terms = Known(referents, classes, schema, namespaces, copies)
     claims = (claim for one in articles for claim in one.claims)
@@ -82,7 +83,7 @@ def resolve(
     used = _used(statements, referents)
     entities = [
         make_entity(cluster, iri)
-        for iri, cluster in zip(iris, clusters, strict=True)
+        for iri, cluster in zip(minted, clusters, strict=True)
         if iri in used
     ]
     return Resolution(
@@ -102,14 +103,23 @@ def resolve(
 class _Ends:
     """What a decision can speak of: things by their ids, and entities of the list by IRI."""
 
-    def __init__(
-        self, things: Mapping[tuple[str, str], Thing], known: Iterable[KnownEntity]
-    ) -> None:
+    def __init__(self, things: Mapping[tuple[str, str], Thing], iris: Container[str]) -> None:
         self._things = things
-        self._iris = {entity.iri for entity in known}
+        self._iris = iris
 
     def __contains__(self, end: object) -> bool:
-        return isinstance(end, str) and (end in self._iris or thing_place(end) in self._things)
+        if not isinstance(end, str):
+            return False
+        return end in self._iris or thing_place(end) in self._things or self._is_mention(end)
+
+    def _is_mention(self, end: str) -> bool:
+        """Look for a mention that was not made a thing; few decisions name one in vain."""
+        return "#char=" in end and any(
+            mention_id(mention) == end
+            for thing in self._things.values()
+            if end.startswith(thing.article)
+            for mention in thing.mentions
+        )
 
 
 def _used(statements: Iterable[Statement], referents: dict[tuple[str, str], str]) -> set[str]:

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from kg.model import MentionKind
 from kg.resolve.labels import name_surface
-from kg.resolve.things import is_thing
+from kg.resolve.things import collect_things, is_thing
+from kg.resolve.units import thing_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from kg.model import ArticleClaims, Claim, Mention
     from kg.resolve.decisions import Decision
 
 __all__ = ["mention_id", "single_out"]
 
-_SPAN = re.compile(r"char=\d+,\d+")
+_SPAN = re.compile(r"#char=\d+,\d+$")
 
 
 def mention_id(mention: Mention) -> str:
@@ -27,18 +28,29 @@ def mention_id(mention: Mention) -> str:
 
 
 def single_out(
-    read: Sequence[ArticleClaims], decisions: Iterable[Decision]
+    read: Sequence[ArticleClaims], decisions: Iterable[Decision], others: Container[str] = ()
 ) -> tuple[tuple[ArticleClaims, ...], dict[str, str]]:
     """Make things of the mentions that decisions name ("6e35...#char=120,124").
 
-    Returns the articles, and by the id of each such mention the thing it was taken for.
+    Returns the articles, and by the id of each such mention the thing it was taken for. A
+    decision that cannot be used, as one of its ends is neither a thing nor a mention nor among
+    the ``others``, changes nothing.
     """
+    naming = [one for one in decisions if any(_SPAN.search(end) for end in one.pair)]
+    if not naming:
+        return tuple(read), {}
+    things = collect_things(read).values()
+    ends = {thing_id(thing) for thing in things}
+    ends |= {mention_id(mention) for thing in things for mention in thing.mentions}
     named: dict[str, set[str]] = {}
-    for decision in decisions:
-        for end in decision.pair:
-            article, _, key = end.partition("#")
-            if _SPAN.fullmatch(key):
-                named.setdefault(article, set()).add(key)
+    for decision in naming:
+        if decision.left != decision.right and all(
+            end in ends or end in others for end in decision.pair
+        ):
+            for end in decision.pair:
+                article, _, key = end.partition("#")
+                if _SPAN.search(end):
+                    named.setdefault(article, set()).add(key)
     taken: dict[str, str] = {}
     articles = tuple(
         _singled(one, named[one.article.id], taken) if one.article.id in named else one

@@ -94,6 +94,14 @@ def test_a_mention_that_is_nowhere_is_a_fault():
     assert iri(found, at(100)) != iri(found, ACME)
 
 
+def test_a_decision_that_cannot_be_used_splits_nothing():
+    found = settle((SAME, at(100), "nobody"), (DIFFERENT, at(200), at(200)))
+    unknown, itself = (fault.reason for fault in found.faults)
+    assert unknown.startswith("speaks of nobody, which")
+    assert "with itself" in itself
+    assert (found.entities, found.referents) == (settle().entities, settle().referents)
+
+
 ends = st.sampled_from([at(0), at(100), at(200), at(300, 302), ACME, f"{ONE}#bolt", f"{TWO}#acme"])
 rows = st.lists(st.tuples(st.sampled_from(Verdict), ends, ends), max_size=5)
 
