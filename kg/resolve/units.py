@@ -125,11 +125,17 @@ def _by_legal_form(things: list[Thing]) -> list[Unit]:
 
 
 def _by_article_word(things: list[Thing]) -> list[Unit]:
-    """Keep "the Amazon" and "Amazon" apart for comparing, unless one article uses both."""
-    uses: dict[bool, list[Thing]] = {True: [], False: []}
+    """Keep "the Amazon" and "Amazon" apart for comparing, unless one article uses both.
+
+    What is called neither in its article goes with the more frequent use.
+    """
+    uses: dict[bool, list[Thing]] = {False: [], True: []}
+    silent: list[Thing] = []
     for thing in things:
         found = uses_of_the(thing)
-        if len(found) != 1:
+        if len(found) > 1:
             return [_unit(things)]
-        uses[found.pop()].append(thing)
+        (uses[found.pop()] if found else silent).append(thing)
+    larger = max(uses, key=lambda use: len(uses[use]))
+    uses[larger] = sorted([*uses[larger], *silent], key=attrgetter("place"))
     return [_unit(each) for each in uses.values() if each]

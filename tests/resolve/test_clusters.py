@@ -143,6 +143,9 @@ def used(number, *words, text="x"):
 def test_a_word_that_always_has_the_is_another_than_one_that_never_has():
     apart = settle(used(1, "the Acme"), used(2, "Acme"), used(3, "Acme"))
     assert entities(apart, "Acme") == [2]
+    silent = settle(used(1, "the Acme"), used(2, "Acme"), used(3, "Acme"), used(4, "the firm"))
+    assert silent.referents[ident(4), "Acme"] == silent.referents[ident(2), "Acme"]
+    assert entities(silent, "Acme") == [2]
     ((doubt,),) = [apart.doubts]
     assert 'one is always called "the Acme"' in doubt.reasons
     one = settle(used(1, "the Acme"), used(2, "Acme"), used(3, "Acme", "the Acme"))
