@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
-from kg.annotate.blocks import Block, ends_sentence, find_blocks
+from kg.annotate.blocks import Block, find_blocks
 from kg.annotate.headlines import mend_headline
+from kg.annotate.kinds import ends_sentence
 from kg.annotate.language import reads_english
 from kg.annotate.model import choose_model, load_model
 from kg.annotate.parse import Section, parse_of, read_columns
@@ -26,7 +27,7 @@ __all__ = ["Annotator", "clean", "load_annotator"]
 
 _BATCH = 64
 """Articles whose blocks are parsed together."""
-_PROSE = ("headline", "paragraph")
+_PROSE = ("headline", "paragraph", "item", "caption")
 # One character for one, so that offsets stay: curly quotes the parser was hardly trained on,
 # blanks of odd widths, line breaks inside a paragraph, soft hyphens and direction marks.
 _REPLACED: dict[str | int, str] = {

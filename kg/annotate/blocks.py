@@ -1,4 +1,4 @@
-"""A text's blocks as a person sees them: headline, headings, paragraphs, and page furniture.
+"""A text's blocks as a person sees them: headline, headings, paragraphs, lists, menus and so on.
 
 Only prose and the headline reach the parser, so that no sentence is glued to a menu.
 Every step is linear in the length of the text.
@@ -11,35 +11,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.kinds import credit_in, ends_sentence, kind_of, mark_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Block", "ends_sentence", "find_blocks"]
+__all__ = ["Block", "find_blocks"]
 
-_SENTENCE_END = re.compile(r"[.!?…;:][\"'\u201d\u2019\u00bb)\]]*$")
-_MARKUP = re.compile(r"^\s*(?:#{1,6}\s+|={2,}|\*{2,}|[-*\u2022\u2013\u2014]\s+|\d{1,2}[.)]\s+)?")
-_BREADCRUMB = re.compile(r"\S\s+[/>\u00bb\u203a|]\s.*\s[/>\u00bb\u203a|]\s+\S")
-_DATELINE = re.compile(
-    r"^(?:(?:published|updated|posted|date)\b.{0,12})?[^.]{0,14}\b(?:\d{4}-\d\d-\d\d|"
-    r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4})\b",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(
-    r"^(?:by\s+[A-Z]|(?:source|author|photo|image|credit|via|tags?|category)\s*:)", re.IGNORECASE
-)
 # Where a story was filed, before its first sentence: "OSLO, 3 May (Newswire) - ".
 _FILED = re.compile(
     r"[A-Z][A-Z.' -]{2,30}(?:,\s[\w.' -]{2,24}){0,2}(?:\s\([^()\n]{2,30}\))?"
     r"\s(?:[-\u2013\u2014]|--)\s"
 )
-_TABLE_ROW = re.compile(r"\t.*\t|\|.*\|.*\||\S {3,}\S.* {3,}\S")
-
-_CODE = re.compile(r"[{}()\[\]<>=;_\\|&*+^~@#]")
-_CODE_FEW, _CODE_SHARE = 5, 0.06
-"""Signs, and their share of a block, above which it is code or data, not prose."""
 _HEADLINE_WORDS = 4
-_LONG_WORDS = 25
-"""An unfinished line of so many words is prose that lost its full stop, not a heading."""
+_MENU_LINES, _MENU_WORDS = 3, 3
+"""So many lines of so few words, one after the other, are a menu."""
 _WRAP_WIDTH = 45
 _LONGEST = 20_000
 """Characters the parser is handed at once; longer blocks are cut at a blank."""
@@ -49,7 +35,8 @@ _LONGEST = 20_000
 class Block:
     """A stretch of text [start, end) of one kind, under the heading that came before it.
 
-    ``kind`` is headline, heading, paragraph or furniture.
+    ``kind`` is headline, repeated (it stood before), signs (no letter), or what
+    ``kinds.kind_of`` says.
     """
 
     start: int
@@ -59,66 +46,67 @@ class Block:
 
 
 def find_blocks(text: str, *, title: str | None = None) -> list[Block]:
-    """Split a text into blocks in reading order; a repeated block is furniture.
+    """Split a text into blocks in reading order.
 
     A text of one block is always prose: it is a sentence that was asked about.
     """
     spans = [span for chunk in _chunks(text) for span in _unwrap(text, chunk)]
-    only = len(spans) == 1
+    if len(spans) == 1:
+        return [Block(a, b, "paragraph") for a, b in _cut(text, *_unmarked(text, *spans[0]))]
+    found = list(_kinds(text, spans))
+    _find_menus(text, found)
     blocks: list[Block] = []
-    seen: set[str] = set()
     heading: str | None = None
     headline = started = False
-    for start, end in spans:
-        raw = text[start:end]
-        mark = _MARKUP.match(raw)
-        begin = start + (mark.end() if mark else 0)
-        words = text[begin:end]
-        kind = "paragraph" if only else _kind(words, marked="#" in raw[: begin - start])
-        folded = " ".join(words.split()).casefold()
-        if not any(character.isalpha() for character in words) or folded in seen:
-            kind = "furniture"
-        seen.add(folded)
+    for start, end, kind in found:
+        words = text[start:end]
         if kind == "heading" and not headline and _is_headline(words, title, started=started):
-            kind, headline = "headline", True
+            kind, headline = "headline", True  # noqa: PLW2901 - what it is by its place
         elif kind == "heading":
-            heading = folded and " ".join(words.split()).strip("#*= ")
+            heading = " ".join(words.split()).strip("#*= ")
         started = started or kind == "paragraph"
-        if kind == "paragraph" and (filed := _FILED.match(text, begin, end)):
-            begin = filed.end()
-        blocks.extend(
-            Block(a, b, kind, heading if kind == "paragraph" else None)
-            for a, b in _cut(text, begin, end)
-        )
+        filed = _FILED.match(text, start, end) if kind == "paragraph" else None
+        under = heading if kind in ("paragraph", "item", "caption") else None
+        for a, b in _cut(text, filed.end() if filed else start, end):
+            blocks.append(Block(a, b, kind, under))
     return blocks
 
 
-def ends_sentence(words: str) -> bool:
-    """Say whether a text ends as a sentence does, with a stop, quotes closed behind it or not."""
-    return _SENTENCE_END.search(words.rstrip()) is not None
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    return start + len(mark_of(text[start:end])), end
 
 
-def _kind(words: str, *, marked: bool) -> str:
-    """Say what a block is from its own looks."""
-    if (_BREADCRUMB.search(words) and len(words.split()) < _LONG_WORDS * 2) or _BYLINE.match(words):
-        return "furniture" if not _SENTENCE_END.search(words.strip()) else "paragraph"
-    count = len(words.split())
-    if count <= _HEADLINE_WORDS * 3 and _DATELINE.match(words) and not _is_prose(words):
-        return "furniture"
-    if _TABLE_ROW.search(words) and not _SENTENCE_END.search(words.strip()):
-        return "furniture"
-    if len(_CODE.findall(words)) > max(_CODE_FEW, _CODE_SHARE * len(words)):
-        return "furniture"
-    if marked:
-        return "heading"
-    if _SENTENCE_END.search(words.rstrip()) and count > 1:
-        return "paragraph"
-    return "paragraph" if count > _LONG_WORDS else "heading"
+def _kinds(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Yield each span without the mark it begins with, and what it is."""
+    seen: set[str] = set()
+    for start, end in spans:
+        mark = mark_of(text[start:end])
+        begin = start + len(mark)
+        words = text[begin:end]
+        folded = " ".join(words.split()).casefold()
+        if folded in seen:
+            yield begin, end, "repeated"
+            continue
+        seen.add(folded)
+        kind = kind_of(words, mark) if any(map(str.isalpha, words)) else "signs"
+        credit = credit_in(words) if kind == "caption" else 0
+        yield begin, end - credit, kind
+        if credit:
+            yield end - credit, end, "credit"
 
 
-def _is_prose(words: str) -> bool:
-    """Say whether a line ends like a sentence, with words after what may be a date."""
-    return _SENTENCE_END.search(words.rstrip()) is not None and not words.rstrip()[:-1].isdigit()
+def _find_menus(text: str, found: list[tuple[int, int, str]]) -> None:
+    """Call a run of short headings a menu."""
+    run: list[int] = []
+    for place in range(len(found) + 1):
+        start, end, kind = found[place] if place < len(found) else (0, 0, "")
+        if kind == "heading" and len(text[start:end].split()) <= _MENU_WORDS:
+            run.append(place)
+            continue
+        if len(run) >= _MENU_LINES:
+            for item in run:
+                found[item] = (*found[item][:2], "menu")
+        run = []
 
 
 def _is_headline(words: str, title: str | None, *, started: bool) -> bool:
@@ -151,9 +139,7 @@ def _unwrap(text: str, chunk: list[tuple[int, int]]) -> list[tuple[int, int]]:
     wrapped = bool(widths) and max(widths) <= 2.4 * _WRAP_WIDTH and min(widths) >= 0.6 * max(widths)
     spans = [chunk[0]]
     for (start, end), (after, stop) in pairwise(chunk):
-        broken = end - start >= _WRAP_WIDTH and not _SENTENCE_END.search(
-            text[max(start, end - 8) : end]
-        )
+        broken = end - start >= _WRAP_WIDTH and not ends_sentence(text[max(start, end - 8) : end])
         if (
             (wrapped and end - start >= _WRAP_WIDTH and broken)
             or (broken and text[after].islower())

@@ -150,9 +150,13 @@ def _grow(
     return children, left, right
 
 
-@lru_cache(maxsize=4096)
-def _silent_e(word: str, lemma: str) -> str:
-    """Give a short verb the silent e that the lemmatizer forgot: hoped is from hope."""
+@lru_cache(maxsize=8192)
+def _verb_lemma(word: str, lemma: str, tag: str) -> str:
+    """Give a verb the lemma that the lemmatizer's lists do not hold: forgave, hoped."""
+    if tag in ("VBD", "VBN") and lemma == word:
+        from lemminflect import getLemma  # noqa: PLC0415 - its tables load with the first word
+
+        return next(iter(getLemma(word, "VERB", lemmatize_oov=False)), lemma)
     if _SHORT.fullmatch(lemma) and word in (lemma + "es", lemma + "ed", lemma + "ing"):
         return lemma + "e"
     return lemma
@@ -182,7 +186,7 @@ def read_columns(
     words, lemmas, pos, tags, deps = spelled
     for token, tag in enumerate(pos):
         if tag == "VERB":
-            lemmas[token] = _silent_e(words[token].lower(), lemmas[token])
+            lemmas[token] = _verb_lemma(words[token].lower(), lemmas[token], tags[token])
     starts = [token.idx for token in doc] if starts is None else starts
     parse = Parse(
         article=article,

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.joints import make_list, raise_joined, swap, tell_last
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,11 +24,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _STOPS = (".", "!", "?")
 _ONLY_PARTICIPLES = ("done", "gone", "begun", "sung", "sunk", "drunk", "become", "run", "come")
 _FRONTED = ("prep", "advmod", "advcl", "npadvmod", "mark")
-_TELLING = ("say", "report", "claim", "warn", "show", "find", "reveal", "suggest", "tell")
-_COMPLETED = ("dobj", "acomp", "oprd", "attr")
 _AMOUNTS = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
-_OWN = ("aux", "auxpass", "neg", "advmod")
-_LINKS = ("xcomp", "acomp", "attr", "ccomp", "oprd", "conj")
 
 
 def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
@@ -39,8 +37,10 @@ def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
         if parse.pos[root] in _VERBS:
             if not _ends(parse, start, end):
                 _by_whom(parse, root)
-            mended = _subject_before(parse, root) or _swap(parse, root) or mended
-            mended = _raise_joined(parse, start, end) or mended
+            mended = _subject_before(parse, root) or swap(parse, root) or mended
+            mended = raise_joined(parse, start, end) or mended
+            mended = tell_last(parse, end, root) or mended
+            mended = make_list(parse, start, end) or mended
             continue
         verb = _hidden_verb(parse, start, end, root)
         if verb >= 0:
@@ -141,51 +141,3 @@ def _subject_before(parse: Parse, root: int) -> bool:
         parse.heads[noun] = before[-1]
     parse.deps[before[-1]] = "nsubj"
     return True
-
-
-def _swap(parse: Parse, root: int) -> bool:
-    """Let the first of two clauses side by side govern: "Union rejects offer, calls strike"."""
-    if parse.tags[root] not in _FINITE or parse.lemmas[root] in _TELLING:
-        return False
-    first = parse.kid(root, "ccomp")
-    if first is None or first > root:
-        return False
-    subject = parse.kid(root, *_SUBJECTS)
-    if subject is not None and (subject > root or parse.kid(root, *_COMPLETED) is None):
-        return False  # "..., analysts think"
-    comma = [c for c in parse.children[root] if first < c < root and parse.words[c] == ","]
-    if any(parse.pos[t] == "PUNCT" and parse.words[t] in "\"'" for t in range(first, root)):
-        return False  # "We won," recalled the coach
-    if not comma or parse.tags[first] not in _FINITE or parse.kid(first, *_SUBJECTS) is None:
-        return False
-    parse.heads[first], parse.deps[first] = first, "ROOT"
-    parse.heads[root], parse.deps[root] = first, "conj"
-    for child in parse.children[root]:
-        if child < root and child not in (first, subject) and parse.deps[child] not in _OWN:
-            parse.heads[child] = first
-    return True
-
-
-def _raise_joined(parse: Parse, start: int, end: int) -> bool:
-    """Join a finite verb to the finite verb above, not to an infinitive: "was to win and lost"."""
-    raised = False
-    for verb in range(start, end):
-        if parse.deps[verb] != "conj" or parse.tags[verb] not in _FINITE:
-            continue
-        head = parse.heads[verb]
-        if parse.tags[head] != "VB" or parse.kid(head, "aux") is None:
-            continue
-        if parse.words[parse.kids(head, "aux")[0]].lower() != "to":
-            continue
-        if parse.kid(verb, *_SUBJECTS, "aux", "auxpass") is not None:
-            continue
-        above = head
-        while parse.tags[above] not in _FINITE and parse.deps[above] in _LINKS:
-            above = parse.heads[above]
-        if parse.tags[above] in _FINITE and above != verb:
-            parse.heads[verb] = above
-            for joint in parse.kids(head, "cc", "punct"):
-                if head < joint < verb:
-                    parse.heads[joint] = above
-            raised = True
-    return raised

@@ -15,6 +15,7 @@ from kg.extract.binary import binary_facts
 from kg.extract.claims import ClaimWriter
 from kg.extract.clauses import find_clauses
 from kg.extract.events import event_facts
+from kg.extract.hyphened import hyphened
 from kg.extract.nary import nary_facts
 from kg.extract.posts import predicated_posts
 from kg.extract.scope import names_source
@@ -91,6 +92,7 @@ def implied_facts(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
     """Yield what an article's noun phrases imply, and its predicates of posts."""
     yield from appositions(parse)
     yield from titles(parse)
+    yield from hyphened(parse)
     yield from possessives(parse)
     yield from places(parse)
     for clause in clauses:

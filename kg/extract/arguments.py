@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.clause import Argument
 from kg.extract.obliques import links_only, oblique, obliques
 from kg.extract.phrases import conjuncts
-from kg.extract.relative import RELATIVE, antecedent, existing, gap_of
+from kg.extract.relative import RELATIVE, antecedent, existing, gap_of, is_cleft
 from kg.extract.words import SAY
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _locates(parse: Parse, argument: Argument) -> bool:
 def _argument(parse: Parse, verb: int, child: int) -> Iterator[Argument]:
     """Yield the arguments that one child of a verb is or brings."""
     dep = parse.deps[child]
-    if dep in _ROLES and parse.pos[child] != "ADP":
+    if dep in _ROLES and parse.pos[child] != "ADP" and not is_cleft(parse, verb, child):
         noun = antecedent(parse, child)
         if noun is not None:
             yield Argument(_ROLES[dep], (noun,))

@@ -73,7 +73,11 @@ def _agent(parse: Parse, verb: int) -> int | None:
     speaker = parse.kid(by, "pobj") if by is not None else None
     if speaker is None and parse.kid(verb, "auxpass") is None:
         speaker = said_by(parse, verb)
-    if speaker is None or parse.tags[speaker] in ("EX", "DT") or parse.words[speaker] == "it":
+    if (
+        speaker is None
+        or parse.tags[speaker] in ("EX", "DT")
+        or parse.words[speaker].lower() == "it"
+    ):
         return None
     noun = antecedent(parse, speaker)
     return speaker if noun is None else noun

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import noun_class
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -41,15 +43,30 @@ _RANGE = frozenset("to and or - \u2013 \u2014 until through".split())
 
 def conjuncts(parse: Parse, head: int) -> list[int]:
     """Return a head and the heads coordinated with it, in order of the text."""
+    if _is_joint_title(parse, head):
+        head = parse.kids(head, "conj")[0]
     found = [head]
     deps, children, pos = parse.deps, parse.children, parse.pos
+    for token in found:  # a list's members hang on one another, and it grows as we go
+        found += [
+            child
+            for child in children[token]
+            if deps[child] == "conj" and pos[child] not in ("VERB", "AUX") and child > token
+        ]
     if _after_joint(parse, head):
-        found = [_first_part(parse, head), head]
-    for token in found[-1:]:
-        for child in children[token]:
-            if deps[child] == "conj" and pos[child] not in ("VERB", "AUX") and child > token:
-                found.append(child)
+        found.insert(0, _first_part(parse, head))
     return found
+
+
+def _is_joint_title(parse: Parse, head: int) -> bool:
+    """Say whether two titles of one name are joined: "actor and singer Tom Lee"."""
+    joined = parse.kids(head, "conj")
+    if len(joined) != 1 or parse.tags[head] != "NN" or parse.kid(head, "det", "poss") is not None:
+        return False
+    name = joined[0]
+    titled = any(parse.pos[t] == "NOUN" for t in parse.kids(name, "compound"))
+    person = noun_class(parse.lemmas[head].lower()) == "person"
+    return person and titled and parse.pos[name] == "PROPN" and parse.kid(name, "det") is None
 
 
 def _first_part(parse: Parse, head: int) -> int:

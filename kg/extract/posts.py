@@ -33,6 +33,7 @@ def described(parse: Parse, subject: int, post: int, construction: str) -> Itera
             t for t in tokens if t <= place and (owner is None or not stands_under(parse, t, owner))
         ]
         words = [t for t in bare if parse.deps[t] not in ("det", "punct", "case")]
+        words = [t for t in words if not _is_counted(parse, t, place)]
         spelled, normal = join(parse, bare), [parse.words[t] for t in words]
         yield NominalFact(subject, verb, "is", place, phrase, tokens, construction)
         if owner is not None and owner != subject:
@@ -62,6 +63,15 @@ def described(parse: Parse, subject: int, post: int, construction: str) -> Itera
                     inner,
                     construction,
                 )
+
+
+def _is_counted(parse: Parse, token: int, post: int) -> bool:
+    """Say whether a word belongs to a number or age before a post: "34-year-old"."""
+    while parse.heads[token] != post and token != post:
+        token = parse.heads[token]
+    return token < post and any(
+        parse.pos[t] == "NUM" for t in range(parse.left[token], parse.right[token])
+    )
 
 
 def _is_former(parse: Parse, post: int) -> bool:

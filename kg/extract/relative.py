@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.parse import Parse
 
-__all__ = ["RELATIVE", "antecedent", "described_by", "existing", "gap_of"]
+__all__ = ["RELATIVE", "antecedent", "described_by", "existing", "gap_of", "is_cleft"]
 
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 """Tags of relative and asking pronouns."""
@@ -26,7 +26,9 @@ def antecedent(parse: Parse, token: int) -> int | None:
     while parse.heads[verb] != verb and parse.deps[verb] != "relcl":
         verb = parse.heads[verb]
     if parse.deps[verb] != "relcl":
-        return None
+        copula = parse.heads[parse.heads[token]]
+        picked = parse.kid(copula, "attr")
+        return picked if picked is not None and is_cleft(parse, copula, picked) else None
     return described_by(parse, parse.heads[verb])
 
 
@@ -43,6 +45,22 @@ def described_by(parse: Parse, noun: int) -> int:
     if parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[head] == "PROPN":
         return head
     return noun
+
+
+def is_cleft(parse: Parse, verb: int, noun: int) -> bool:
+    """Say whether "it is" only picks a noun out: "it was a student who found it"."""
+    subject = parse.kid(verb, "nsubj")
+    clause = parse.kid(noun, "relcl")
+    if clause is None:
+        clause = parse.kid(verb, "ccomp", "advcl")
+    if parse.lemmas[verb] != "be" or subject is None or clause is None:
+        return False
+    pronoun = parse.kid(clause, "nsubj", "nsubjpass")
+    if parse.words[subject].lower() != "it" or pronoun is None:
+        return False
+    return parse.tags[pronoun] == "WP" or (
+        parse.pos[noun] == "PROPN" and parse.tags[pronoun] == "WDT"
+    )
 
 
 def existing(parse: Parse, verb: int) -> int | None:

@@ -42,7 +42,7 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
         or (dep == "relcl" and not about)
         or (dep == "acl" and _is_reduced(parse, verb))
     ):
-        return own
+        return _heard(parse, verb, own, known)
     status, speaker = _step(parse, verb, dep, head)
     if dep == "conj" and _turned(parse, verb) and _ends_in_question(parse, verb):
         status = Status.QUESTIONED
@@ -59,6 +59,19 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
             status = combine(status, Status.POSSIBLE)
     said = next((s for s in (own[1], speaker, above) if s is not None), None)
     return combine(combine(status, outer), own[0]), said
+
+
+def _heard(parse: Parse, verb: int, own: Standing, known: Known) -> Standing:
+    """Return the standing of what describes a noun: who tells of the noun tells that, too."""
+    head, left = parse.heads[verb], parse.left[verb]
+    if left and parse.words[left - 1] == ",":
+        return own  # an aside, which may be the article's own
+    while parse.pos[head] not in ("VERB", "AUX"):
+        if parse.heads[head] == head:
+            return own
+        head = parse.heads[head]
+    _, speaker = governed(parse, head, known)
+    return own if speaker is None else (combine(own[0], Status.REPORTED), own[1] or speaker)
 
 
 def _is_reduced(parse: Parse, verb: int) -> bool:
@@ -105,7 +118,11 @@ def _subordinate(parse: Parse, verb: int, dep: str, head: int) -> Standing:
 
 def _sourced(parse: Parse, verb: int) -> Standing:
     """Return the source an "according to" names."""
-    for child in parse.kids(verb, "prep"):
+    sources = parse.kids(verb, "prep")
+    for joined in parse.kids(verb, "conj"):
+        # What stands at the end is said of all that is joined.
+        sources.extend(p for p in parse.kids(joined, "prep") if p > joined)
+    for child in sources:
         if parse.words[child].lower() == "according":
             to = parse.kid(child, "prep")
             source = parse.kid(to, "pobj") if to is not None else None

@@ -49,19 +49,19 @@ def kinds(text: str, **fields: str) -> list[tuple[str, str]]:
 
 def test_a_page_is_read_as_a_person_reads_it():
     assert kinds(PAGE) == [
-        ("furniture", "Home / Business / Deals"),
+        ("menu", "Home / Business / Deals"),
         ("headline", "Acme buys Bolt in a surprise deal"),
-        ("furniture", "By Jane Roe"),
-        ("furniture", "Published on August 22, 2025"),
+        ("byline", "By Jane Roe"),
+        ("byline", "Published on August 22, 2025"),
         ("paragraph", "Acme bought Bolt on Friday."),
         ("heading", "What comes next"),
         ("paragraph", "The firm will hire 300 people."),
-        ("paragraph", "First, it opens a plant in Wales."),
-        ("paragraph", "Then it closes another."),
-        ("furniture", "Share\tSave\tPrint"),
+        ("item", "First, it opens a plant in Wales."),
+        ("item", "Then it closes another."),
+        ("table", "Share\tSave\tPrint"),
         ("heading", "Leave a Reply"),
-        ("furniture", "Acme bought Bolt on Friday."),
-        ("furniture", "* *"),
+        ("repeated", "Acme bought Bolt on Friday."),
+        ("signs", "* *"),
     ]
 
 
@@ -95,14 +95,14 @@ def test_a_text_of_one_block_is_prose(text):
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Photo: Tom Lee", "furniture"),
-        ("Source: Acme", "furniture"),
-        ("Home > News > Acme", "furniture"),
-        ("August 22, 2025", "furniture"),
-        ("2025-08-22", "furniture"),
-        ("| Firm | Price | Date |", "furniture"),
-        ("Acme    300    12", "furniture"),
-        ("12 34 56", "furniture"),
+        ("Photo: Tom Lee", "credit"),
+        ("Source: Acme", "byline"),
+        ("Home > News > Acme", "menu"),
+        ("August 22, 2025", "byline"),
+        ("2025-08-22", "signs"),
+        ("| Firm | Price | Date |", "table"),
+        ("Acme    300    12", "table"),
+        ("12 34 56", "signs"),
         ("Related stories", "heading"),
         ("== History ==", "heading"),
         ("## Why did Acme do it?", "heading"),
@@ -110,12 +110,35 @@ def test_a_text_of_one_block_is_prose(text):
         ("\u201cWe bought Bolt.\u201d", "paragraph"),
         ("Acme bought Bolt on August 22, 2025, and sold it to Corex a month later.", "paragraph"),
         ("On August 22, 2025, Acme bought Bolt.", "paragraph"),
-        ("1. Roe founded Corex.", "paragraph"),
+        ("1. Roe founded Corex.", "item"),
+        ("- Acme will close its plant in Wales", "item"),
+        ("- Terms of use", "menu"),
+        ("Pictured: the plant in Wales that Acme will close.", "caption"),
+        ("\u00a9 Newswire 2025", "credit"),
+        ("Rescuers search the ruins of the mill on Sunday", "heading"),
+        ("if (a[0] == b[1]) { c->d = f(x); return; }", "code"),
     ],
 )
 def test_a_line_among_others_is_judged_by_its_looks(line, kind):
     blocks = find_blocks(f"Acme bought Bolt.\n\n{line}\n\nRoe left the firm.")
     assert [block.kind for block in blocks] == ["paragraph", kind, "paragraph"]
+
+
+def test_a_caption_is_told_from_its_credit():
+    text = "Rescuers search the mill on Sunday. Photograph: Tom Lee/Newswire"
+    assert kinds(f"Acme grew.\n\n{text}\n\nRoe left.") == [
+        ("paragraph", "Acme grew."),
+        ("caption", "Rescuers search the mill on Sunday."),
+        ("credit", " Photograph: Tom Lee/Newswire"),
+        ("paragraph", "Roe left."),
+    ]
+
+
+def test_short_lines_one_after_the_other_are_a_menu():
+    text = "News\nSport\nLocal business\n\nAcme bought Bolt on Friday."
+    assert [kind for kind, _ in kinds(text)] == ["menu", "menu", "menu", "paragraph"]
+    (prose,) = (b for b in find_blocks(text) if b.kind == "paragraph")
+    assert prose.heading is None
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \t\n "])

@@ -56,6 +56,12 @@ PASSIVE = {
 }
 
 COORDINATION = {
+    "Acme bought Bolt, Corex and Barton.": """
+        Acme | bought | Bolt
+        Acme | bought | Corex
+        Acme | bought | Barton""",
+    "Former banker and engineer Tom Lee bought Bolt.": "engineer Tom Lee | bought | Bolt",
+    "It was Roe who bought Bolt.": "Roe | bought | Bolt",
     "Acme and Bolt make engines.": """
         Acme | make | engines
         Bolt | make | engines""",

@@ -48,6 +48,16 @@ POSSESSIVES = {
         Acme -has-> chairman""",
 }
 
+HYPHENED = {
+    "Oslo-based Acme bought Bolt.": """
+        Acme -basedIn-> Oslo
+        Oslo-based Acme -buys-> Bolt""",
+    "An Acme-owned ferry reached Oslo.": """
+        Acme -owns-> An ferry
+        An Acme-owned ferry -reaches-> Oslo""",
+    "A well-known ferry reached Oslo.": "A well-known ferry -reaches-> Oslo",
+}
+
 PLACES = {
     "Orsini Tower in Turin reopened.": "Orsini Tower -isIn-> Turin",
     "Acme moved to Turin, Italy.": """
@@ -87,7 +97,7 @@ def facts_of(sentence: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "facts"), table(APPOSITIONS | TITLES | POSSESSIVES | PLACES | EVENTS)
+    ("sentence", "facts"), table(APPOSITIONS | TITLES | HYPHENED | POSSESSIVES | PLACES | EVENTS)
 )
 def test_noun_phrases_imply_these_facts_and_no_other(sentence, facts):
     assert facts_of(sentence) == {line.strip() for line in facts.split("\n") if line.strip()}

@@ -48,8 +48,15 @@ SAID = {
         bought Bolt: reported, Roe
         will sell Corex: planned, Roe""",
     "Roe said the firm that Lee runs bought Bolt.": """
-        runs the firm: asserted
+        runs the firm: reported, Roe
         bought Bolt: reported, Roe""",
+    "Acme bought Bolt and sold Corex, according to Roe.": """
+        bought Bolt: reported, Roe
+        sold Corex: reported, Roe""",
+    "Provided that Roe agrees, Acme will buy Bolt.": "will buy Bolt: possible",
+    "Roe accused the firm of selling its engines.": """
+        accused the firm: asserted
+        selling its engines: reported, Roe""",
 }
 
 ASKED = {

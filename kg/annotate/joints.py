@@ -1,0 +1,102 @@
+"""Joints of a tree: clauses and nouns that the parser joined to the wrong word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.annotate.parse import Parse
+
+__all__ = ["make_list", "raise_joined", "swap", "tell_last"]
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_COMPLETED = ("dobj", "acomp", "oprd", "attr")
+_OWN = ("aux", "auxpass", "neg", "advmod")
+_LINKS = ("xcomp", "acomp", "attr", "ccomp", "oprd", "conj")
+_TELLING = frozenset(
+    "say report claim warn show find reveal suggest tell rule hear announce confirm believe "
+    "estimate recall add explain argue".split()
+)
+
+
+def swap(parse: Parse, root: int) -> bool:
+    """Let the first of two clauses side by side govern: "Union rejects offer, calls strike"."""
+    if parse.tags[root] not in _FINITE or parse.lemmas[root] in _TELLING:
+        return False
+    first = parse.kid(root, "ccomp")
+    if first is None or first > root:
+        return False
+    subject = parse.kid(root, *_SUBJECTS)
+    if subject is not None and (subject > root or parse.kid(root, *_COMPLETED) is None):
+        return False  # "..., analysts think"
+    comma = [c for c in parse.children[root] if first < c < root and parse.words[c] == ","]
+    if any(parse.pos[t] == "PUNCT" and parse.words[t] in "\"'" for t in range(first, root)):
+        return False  # "We won," recalled the coach
+    if not comma or parse.tags[first] not in _FINITE or parse.kid(first, *_SUBJECTS) is None:
+        return False
+    parse.heads[first], parse.deps[first] = first, "ROOT"
+    parse.heads[root], parse.deps[root] = first, "conj"
+    for child in parse.children[root]:
+        if child < root and child not in (first, subject) and parse.deps[child] not in _OWN:
+            parse.heads[child] = first
+    return True
+
+
+def raise_joined(parse: Parse, start: int, end: int) -> bool:
+    """Join a finite verb to the finite verb above, not to an infinitive: "was to win and lost"."""
+    raised = False
+    for verb in range(start, end):
+        if parse.deps[verb] != "conj" or parse.tags[verb] not in _FINITE:
+            continue
+        head = parse.heads[verb]
+        if parse.tags[head] != "VB" or parse.kid(head, "aux") is None:
+            continue
+        if parse.words[parse.kids(head, "aux")[0]].lower() != "to":
+            continue
+        if parse.kid(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+            continue
+        above = head
+        while parse.tags[above] not in _FINITE and parse.deps[above] in _LINKS:
+            above = parse.heads[above]
+        if parse.tags[above] in _FINITE and above != verb:
+            parse.heads[verb] = above
+            for joint in parse.kids(head, "cc", "punct"):
+                if head < joint < verb:
+                    parse.heads[joint] = above
+            raised = True
+    return raised
+
+
+def tell_last(parse: Parse, end: int, root: int) -> bool:
+    """Let who says so at the end govern what is said: "..., a court found"."""
+    verb = end - 1
+    while verb > root and parse.pos[verb] == "PUNCT":
+        verb -= 1
+    if parse.deps[verb] != "relcl" or parse.lemmas[verb].lower() not in _TELLING:
+        return False
+    left, subject = parse.left[verb], parse.kid(verb, "nsubj")
+    if subject is None or parse.words[left - 1] != "," or parse.kid(verb, "dobj") is not None:
+        return False
+    if any(parse.tags[t].startswith("W") for t in range(left, verb)):
+        return False
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.heads[root], parse.deps[root] = verb, "ccomp"
+    return True
+
+
+def make_list(parse: Parse, start: int, end: int) -> bool:
+    """Read "a school, a well and a road" as a list, not as a school that is a well."""
+    found = False
+    for token in range(start, end):
+        if parse.deps[token] != "appos" or parse.kid(token, "cc") is None:
+            continue
+        head, joined = parse.heads[token], parse.kid(token, "conj")
+        members = (head, token) if joined is None else (head, token, joined)
+        articles = {parse.words[d].lower() for m in members for d in parse.kids(m, "det")}
+        if joined is None or not all(parse.pos[m] == "NOUN" for m in members):
+            continue
+        if articles <= {"a", "an"} and all(parse.kid(m, "det") is not None for m in members):
+            parse.deps[token] = "conj"
+            found = True
+    return found
