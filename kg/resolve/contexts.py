@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from kg.annotate.lexicon import class_of
 from kg.model import MentionKind
-from kg.resolve.labels import name_key, name_surface
+from kg.resolve.clues import (
+    born_in,
+    bracketed,
+    genders_of,
+    given_initials,
+    makes_something,
+    roles_of,
+)
+from kg.resolve.labels import name_key
 from kg.resolve.profiles import Profile, family_of
 from kg.resolve.spelling import ascii_words
 from kg.resolve.stated import OtherNames, other_names
@@ -21,24 +25,13 @@ from kg.resolve.things import mentions_of, uses_of_the
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from kg.model import ArticleClaims, Claim, Referent
+    from kg.model import ArticleClaims, Referent
     from kg.resolve.things import Thing
 
-__all__ = ["Contexts", "given_initials"]
+__all__ = ["Contexts"]
 
 _FEW = 10
 """Up to so many articles a name tells all it can; one that stands everywhere tells little."""
-
-_SPELLED_OUT = ("initials", "brackets")
-"""Words of the reasons for which a short form may stand for its long form everywhere."""
-
-_PRONOUNS = {"m": ("he", "him", "his", "himself"), "f": ("she", "her", "hers", "herself")}
-_GENDERS = {word: gender for gender, words in _PRONOUNS.items() for word in words}
-_CAPITALS = re.compile(r" \(([A-Z][A-Za-z.]{1,9})\)")
-_AGE = re.compile(r",? (?:aged |age )?(\d{1,3})(?=[,.;:)])")
-_OLDEST = 110
-_MAKES = re.compile(r"\w[eo]rs? of (?!(?:the|an?|his|her|its|their)\b)[a-z]")
-_REMEMBERED = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +68,7 @@ class Contexts:
         initials = (
             short
             for thing in things
-            for short in given_initials(thing) | _in_brackets(thing, self._read[thing.article])
+            for short in given_initials(thing) | bracketed(thing, self._read[thing.article])
         )
         return Profile(
             label=things[0].referent.label,
@@ -111,17 +104,17 @@ class Contexts:
             } - hidden
             names |= scene.names.keys() - hidden
             places |= scene.places - hidden
-            roles |= _roles(thing.claims, thing.referent.key)
+            roles |= roles_of(thing.claims, thing.referent.key)
             words |= {mention.text.casefold() for mention in thing.mentions}
             if thing.referent.cls == "Person":
-                born = _narrowed(born, _born(thing, self._read[thing.article]))
+                born = _narrowed(born, born_in(thing, self._read[thing.article]))
         return replace(
             bare,
             near={name: self._telling[name] for name in beside & names},
             around={name: self._telling[name] for name in names - beside},
             places=frozenset(places),
             roles=frozenset(roles),
-            genders=frozenset(_GENDERS[word] for word in words & _GENDERS.keys()),
+            genders=genders_of(words),
             born=born,
         )
 
@@ -138,7 +131,7 @@ class Contexts:
             and claim.object.referent.cls == "Person"
             and claim.subject.referent.kind is MentionKind.NAME
             and not (
-                claim.subject.referent.cls == "Organization" and _MAKES.search(claim.object.text)
+                claim.subject.referent.cls == "Organization" and makes_something(claim.object.text)
             )
         )
 
@@ -174,55 +167,6 @@ def _narrowed(one: tuple[int, int] | None, other: tuple[int, int] | None) -> tup
     return (low, high) if low <= high else None
 
 
-def given_initials(thing: Thing) -> set[str]:
-    """Return the keys of the short forms that an article gives for a name."""
-    found = set()
-    for mention in thing.mentions:
-        if any(word in mention.why for word in _SPELLED_OUT):
-            found.add(name_key(name_surface(mention.text) or mention.text))
-    return found and found - {name_key(thing.referent.label)}
-
-
 def _beside(label: str) -> str:
     """Return what a name is known by where it stands beside others: its plain letters."""
     return " ".join(ascii_words(label)) or name_key(label)
-
-
-def _in_brackets(thing: Thing, read: ArticleClaims) -> set[str]:
-    """Return the capitals that stand in brackets after a name of several words."""
-    label, text = thing.referent.label, read.article.text
-    if " " not in label or thing.referent.cls == "Person":
-        return set()
-    place = text.find(f"{label} (")
-    found = _CAPITALS.match(text, place + len(label)) if place >= 0 else None
-    return {name_key(found[1])} if found else set()
-
-
-def _roles(claims: Sequence[Claim], key: str) -> set[str]:
-    """Return the nouns for people that the claims say of a thing: "is chief executive of"."""
-    roles = set()
-    for claim in claims:
-        subject, object_ = claim.subject.referent, claim.object.referent
-        words = _words_of(claim.relation.normal) if subject.key == key else ()
-        if words[:1] == ("is",):
-            said = object_.label.lower().split() if object_.kind is MentionKind.CONCEPT else []
-            roles |= {word for word in (*words[1:], *said) if class_of(word) == "Person"}
-    return roles
-
-
-@lru_cache(_REMEMBERED)
-def _words_of(normal: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[a-z]+", re.sub(r"([A-Z])", r" \1", normal).lower()))
-
-
-def _born(thing: Thing, read: ArticleClaims) -> tuple[int, int] | None:
-    """Return the years a person can be born in: "Ann Lee, 34, ..." in an article with a date."""
-    text, published = read.article.text, read.article.published
-    if not published or not published[:4].isdigit():
-        return None
-    for mention in sorted(thing.mentions, key=attrgetter("start", "end")):
-        age = _AGE.match(text, mention.end)
-        if age and 0 < int(age[1]) <= _OLDEST:
-            year = int(published[:4]) - int(age[1])
-            return year - 1, year
-    return None

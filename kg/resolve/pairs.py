@@ -7,12 +7,9 @@ from itertools import combinations, pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.annotate.forms import initials_of
 from kg.model import MentionKind
-from kg.resolve.contexts import given_initials
+from kg.resolve.keys import KEYS
 from kg.resolve.profiles import family_of
-from kg.resolve.spelling import ascii_words, skeleton
-from kg.resolve.territories import territory_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,9 +25,6 @@ _SMALL = 12
 
 _TELLING = 12
 """So many of a thing's names, the most telling ones, look for others in a large block."""
-
-_ASKED = 20
-"""So many things of a unit are asked for initials that their articles give."""
 
 _NONE: Mapping[int, OtherNames] = MappingProxyType({})
 
@@ -60,7 +54,7 @@ def find_pairs(
         met |= {pair for pair in pairs if firsts.issuperset(pair)}
         yield from sorted(pairs)
     ordered = sorted(firsts, key=lambda place: (units[place].key, units[place].id))
-    for keys in _KEYS:
+    for keys in KEYS:
         similar: dict[str, list[int]] = defaultdict(list)
         for place in ordered:
             for key in keys(units[place]):
@@ -139,53 +133,3 @@ def _similar(block: list[int]) -> Iterator[Pair]:
         for step in (1, 2):
             for one, other in zip(block, block[step:], strict=False):
                 yield min(one, other), max(one, other)
-
-
-def _sounds(unit: Unit) -> Iterator[str]:
-    """Yield the consonants of a name's words."""
-    words = ascii_words(unit.things[0].referent.label)
-    if words:
-        yield " ".join(sorted(skeleton(word) for word in words))
-
-
-def _surnames(unit: Unit) -> Iterator[str]:
-    """Yield each later name of a person, or of what may be one, with the first initial."""
-    words = ascii_words(unit.things[0].referent.label)
-    if len(words) > 1 and family_of(unit.things[0].referent.cls) in ("person", ""):
-        for word in sorted(set(words[1:])):
-            yield f"{words[0][0]} {word}"
-
-
-def _initials(unit: Unit) -> Iterator[str]:
-    """Yield a body's initials: those of its name, those given for it, and capitals as they are."""
-    label = unit.things[0].referent.label
-    words = ascii_words(label)
-    if not words or family_of(unit.things[0].referent.cls) == "person":
-        return
-    letters = label.replace(".", "")
-    found = {short for thing in unit.things[:_ASKED] for short in given_initials(thing)}
-    if len(words) > 1:
-        found.add(initials_of(label))
-    elif letters.isupper():
-        found.add(letters.casefold())
-    yield from sorted(found)
-
-
-def _beginnings(unit: Unit) -> Iterator[str]:
-    """Yield a body's name, with and without its last word."""
-    words = ascii_words(unit.things[0].referent.label)
-    if words and family_of(unit.things[0].referent.cls) != "person":
-        if len(words) > 1 and len(words[0]) > 1:
-            yield " ".join(words[:-1])
-        yield " ".join(words)
-
-
-def _territories(unit: Unit) -> Iterator[str]:
-    """Yield the country or region that bears a name."""
-    territory = territory_of(ascii_words(unit.things[0].referent.label))
-    if territory:
-        yield territory
-
-
-_KEYS = (_territories, _sounds, _surnames, _initials, _beginnings)
-"""What a name has in common with other spellings of it."""
