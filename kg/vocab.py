@@ -45,6 +45,7 @@ CLASSES = {
 }
 
 _SLUG_LENGTH = 60
+_OWN = ("rel", "article", "claim", "join", "candidate")
 
 
 def digest(*parts: str, length: int = 16) -> str:
@@ -98,7 +99,7 @@ class Namespaces:
     @property
     def prefixes(self) -> dict[str, str]:
         """All prefixes, ours first: the empty one is for entities."""
-        own = {name: f"{self.base}{name}/" for name in ("rel", "article", "claim", "join")}
+        own = {name: f"{self.base}{name}/" for name in _OWN}
         return {"": f"{self.base}id/", **own, **PREFIXES}
 
     @property
@@ -129,3 +130,7 @@ class Namespaces:
     def join(self, key: str) -> str:
         """Mint a join's IRI from the digest of its content."""
         return f"{self.base}join/{key}"
+
+    def candidate(self, key: str) -> str:
+        """Mint a candidate's IRI from the digest of its two things."""
+        return f"{self.base}candidate/{key}"

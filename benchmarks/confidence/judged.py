@@ -1,10 +1,18 @@
-"""Extracted facts with a judgement of how right each is, from two public gold sets."""
+"""Extracted facts with a judgement of how right each is: from two public gold sets, and ours.
+
+The public sets judge what clauses say; what noun phrases imply for the graph only our own labelled
+sentences judge, and those count a right fact that has no label as wrong.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.cost.timing import annotate, articles_of
+from benchmarks.facts.gold import read_sentences
+from benchmarks.facts.match import adds_to, matches
 from benchmarks.openie import benchie, carb
 from benchmarks.openie.align import align
 from benchmarks.openie.extraction import Extraction
@@ -14,6 +22,7 @@ from kg.annotate import load_annotator
 from kg.annotate.parse import Parse, parse_of
 from kg.extract import implied_facts
 from kg.extract.binary import binary_facts
+from kg.extract.claims import ClaimWriter
 from kg.extract.clauses import find_clauses
 from kg.extract.confidence import features, table_of
 from kg.extract.fact import Fact, NominalFact
@@ -23,9 +32,12 @@ from kg.model import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from kg.annotate import Annotator
 
 __all__ = ["Judged", "judge"]
+
+OWN = [Path(__file__).parents[1] / name / "sentences.jsonl" for name in ("constructions", "status")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,7 @@ class Judged:
 def judge(data: Path, model: str) -> Iterator[Judged]:
     """Yield the judged facts of the development sentences below ``data``."""
     annotator = load_annotator(model)
+    yield from _judge_own(annotator)
 
     def read(sentence: str) -> Parse:
         text = detokenise(sentence.split())
@@ -60,6 +73,22 @@ def judge(data: Path, model: str) -> Iterator[Judged]:
             said = _slots(parse, fact, known.sentence)
             best = max((carb.match(one, said)[0] for one in known.facts), default=0.0)
             yield _judged(parse, fact, "nary", best, known.sentence)
+
+
+def _judge_own(annotator: Annotator) -> Iterator[Judged]:
+    """Yield what noun phrases imply in our own sentences; what adds to a label is left out."""
+    sentences = [one for path in OWN for one in read_sentences(path)]
+    docs = annotate(annotator, articles_of(one.text for one in sentences))
+    for sentence, doc in zip(sentences, docs, strict=True):
+        parse = parse_of(doc)
+        writer = ClaimWriter(parse)
+        for fact in implied_facts(parse, find_clauses(parse)):
+            if not fact.object_tokens:
+                continue  # what happens to one alone is not labelled
+            claim = writer.write_nominal(fact)
+            right = any(matches(label, claim) for label in sentence.facts)
+            if right or not any(adds_to(label, claim) for label in sentence.facts):
+                yield _judged(parse, fact, "binary", float(right), sentence.text)
 
 
 def _slots(parse: Parse, fact: Fact | NominalFact, sentence: str) -> Extraction:

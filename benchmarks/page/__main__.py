@@ -12,6 +12,8 @@ from benchmarks.page.graph import make_graph
 from benchmarks.page.raw import raw_page
 from kg.model import Resolution
 from kg.pipeline import page_text
+from kg.pipeline.derive import BY_NAME
+from kg.resolve import list_candidates
 from kg.store import make_store, quads
 from kg.vocab import Namespaces
 
@@ -51,8 +53,10 @@ def main() -> None:
 
 
 def ours(graph: Resolution) -> str:
-    """Return our page of a graph."""
-    return page_text(make_store(quads(graph, Namespaces())), title="Measured")
+    """Return our page of a graph, with all that a person may decide on in it."""
+    candidates = list_candidates(graph, (), joined=True, by_name=BY_NAME)
+    found = quads(graph, Namespaces(), candidates)
+    return page_text(make_store(found), title="Measured")
 
 
 def watched(page: str) -> str:

@@ -32,6 +32,9 @@ FACTS_AN_ARTICLE = 20
 WORDS_A_SENTENCE = 9
 """Beside the names, as under seeds/; but there two sentences carry five facts, here two."""
 
+SENTENCES_A_PARAGRAPH = 3
+"""As many as there, those without a fact left out."""
+
 VOCABULARY = 4000
 _COMMON = list(accumulate(1 / rank for rank in range(1, VOCABULARY + 1)))
 """Few words are common and most are rare, as in any language (Zipf's law)."""
@@ -54,7 +57,7 @@ def make_graph(entities: int) -> Resolution:
     for number, first in enumerate(range(0, len(pairs), FACTS_AN_ARTICLE)):
         group = pairs[first : first + FACTS_AN_ARTICLE]
         lines = [_line(chance, names, words, pair) for pair in group]
-        text = "\n".join(sentence for _, _, sentence in lines)
+        text = _text([sentence for _, _, sentence in lines])
         article = Article(
             id=digest(text),
             text=text,
@@ -99,9 +102,18 @@ def _line(chance: Random, names: list[str], words: list[str], pair: tuple[int, i
     return subject, target, f"{subject} {target} {rest}."
 
 
+def _text(sentences: list[str]) -> str:
+    """Set sentences as paragraphs, with a blank line between each two."""
+    few = SENTENCES_A_PARAGRAPH
+    return "\n\n".join(
+        " ".join(sentences[first : first + few]) for first in range(0, len(sentences), few)
+    )
+
+
 def _claims(chance: Random, article: Article, lines: list[_Line]) -> Iterator[Claim]:
     start = 0
     for subject, target, sentence in lines:
+        start = article.text.index(sentence, start)
         normal = chance.choice(_RELATIONS)
         yield Claim(
             _mention(article, start, subject),
@@ -111,7 +123,7 @@ def _claims(chance: Random, article: Article, lines: list[_Line]) -> Iterator[Cl
             status=chance.choice(_STATUSES),
             confidence=round(0.5 + chance.random() / 2, 2),
         )
-        start += len(sentence) + 1
+        start += len(sentence)
 
 
 def _mention(article: Article, start: int, name: str) -> Mention:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
-__all__ = ["make_list", "raise_joined", "swap", "tell_last"]
+__all__ = ["complete", "make_list", "raise_joined", "swap", "tell_last"]
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _COMPLETED = ("dobj", "acomp", "oprd", "attr")
 _OWN = ("aux", "auxpass", "neg", "advmod")
+_CLAUSAL = ("aux", "auxpass", "cop", "mark", "expl")
+_NAMING = ("name", "appoint", "elect", "crown", "nominate", "re-elect", "reappoint")
 _LINKS = ("xcomp", "acomp", "attr", "ccomp", "oprd", "conj")
 _TELLING = frozenset(
     "say report claim warn show find reveal suggest tell rule hear announce confirm believe "
@@ -99,4 +101,29 @@ def make_list(parse: Parse, start: int, end: int) -> bool:
         if articles <= {"a", "an"} and all(parse.kid(m, "det") is not None for m in members):
             parse.deps[token] = "conj"
             found = True
+    return found
+
+
+def complete(parse: Parse, start: int, end: int) -> bool:
+    """Read "found Roe guilty" as an object and what it is; parsers see a clause without a verb."""
+    found = False
+    for token in range(start, end):
+        dep, pos = parse.deps[token], parse.pos[token]
+        verb = parse.heads[token]
+        if dep == "nsubj" and parse.deps[verb] in ("aux", "auxpass"):
+            parse.heads[token] = parse.heads[verb]  # "which is partly owned"
+            found = True
+        elif dep == "ccomp" and pos in ("ADJ", "NOUN", "PROPN") and parse.pos[verb] == "VERB":
+            subject = parse.kid(token, "nsubj")
+            if subject is None or not verb < subject < token or parse.kid(token, *_CLAUSAL):
+                continue
+            parse.deps[token] = "oprd"
+            parse.heads[subject], parse.deps[subject] = verb, "dobj"
+            found = True
+        elif dep in ("oprd", "dobj") and parse.lemmas[verb] in _NAMING:
+            name = parse.kid(token, "nmod", "compound")
+            if name is not None and parse.ent_at(name)[0] == "PERSON" and pos == "NOUN":
+                parse.deps[token] = "oprd"
+                parse.heads[name], parse.deps[name] = verb, "dobj"
+                found = True
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.joints import make_list, raise_joined, swap, tell_last
+from kg.annotate.joints import complete, make_list, raise_joined, swap, tell_last
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +41,7 @@ def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
             mended = raise_joined(parse, start, end) or mended
             mended = tell_last(parse, end, root) or mended
             mended = make_list(parse, start, end) or mended
+            mended = complete(parse, start, end) or mended
             continue
         verb = _hidden_verb(parse, start, end, root)
         if verb >= 0:

@@ -98,6 +98,7 @@ def _shown(row: Candidate) -> str:
     """Return a join as a few lines."""
     lines = [f"{row.id}  {row.state}  score {row.score:.2f}: {one_line('; '.join(row.reasons))}"]
     for side in (row.left, row.right):
-        lines.append(f"  {one_line(side.label)} ({side.cls})  {side.id}")
+        name = f"{one_line(side.label)} ({side.cls})  " if side.label else ""
+        lines.append(f"  {name}{side.id}")
         lines += [f'    "{one_line(sentence)}"' for sentence in side.sentences]
     return "\n".join(lines) + "\n"

@@ -14,11 +14,13 @@ from kg.extract.belongings import places, possessives
 from kg.extract.binary import binary_facts
 from kg.extract.claims import ClaimWriter
 from kg.extract.clauses import find_clauses
+from kg.extract.complements import complement_facts, complements
 from kg.extract.events import event_facts
 from kg.extract.hyphened import hyphened
 from kg.extract.nary import nary_facts
 from kg.extract.posts import predicated_posts
 from kg.extract.scope import names_source
+from kg.extract.standing import Known
 from kg.extract.titles import titles
 from kg.model import MentionKind
 
@@ -51,16 +53,26 @@ def extract_claims(doc: Doc) -> Iterator[Claim]:
 
 def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
     """Return the claims of a clause that relate things; that it happened if there is no other."""
+    parse = writer.parse
+    # What it is made or called is said of the one who is, by an implied fact.
+    posts = set(complements(parse, clause))
     told = [
         (fact.role, writer.write(fact))
-        for fact in binary_facts(writer.parse, clause)
-        if fact.role != "content" and not names_source(writer.parse, fact.marker)
+        for fact in binary_facts(parse, clause)
+        if fact.role != "content"
+        and not names_source(parse, fact.marker)
+        and posts.isdisjoint((fact.object, *fact.path[:1]))
     ]
     claims = [claim for _, claim in told]
-    lasting = [c for role, c in told if role == "object" or c.object.kind is not MentionKind.DATE]
-    if claims or any(argument.role == "content" for argument in clause.arguments):
+    lasting = [c for role, c in told if role == "object" or not _is_when(c)]
+    if claims or posts or any(argument.role == "content" for argument in clause.arguments):
         return lasting or claims
     return [writer.write(fact) for fact in bare_facts(writer.parse, clause)] or claims
+
+
+def _is_when(claim: Claim) -> bool:
+    """Say whether a claim only tells when; "jailed for six years" tells more."""
+    return claim.object.kind is MentionKind.DATE and not claim.relation.text.endswith(" for")
 
 
 def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:
@@ -95,8 +107,10 @@ def implied_facts(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
     yield from hyphened(parse)
     yield from possessives(parse)
     yield from places(parse)
+    known = Known()
     for clause in clauses:
         yield from predicated_posts(parse, clause)
+        yield from complement_facts(parse, clause, known)
     yield from event_facts(parse, {clause.verb: clause for clause in clauses})
 
 

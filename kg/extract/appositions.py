@@ -25,7 +25,7 @@ def appositions(parse: Parse) -> Iterator[NominalFact]:
     for token, dep in enumerate(parse.deps):
         if dep == "appos" and parse.pos[token] in _NOUNS and parse.ent_at(token)[0] not in _VALUES:
             head = _meant(parse, parse.heads[token], token)
-            if parse.pos[head] in _NOUNS:
+            if parse.pos[head] in _NOUNS and not _tells_of_clause(parse, head, token):
                 yield from _explained(parse, head, token)
     yield from _kinds(parse)
 
@@ -37,9 +37,20 @@ def _explained(parse: Parse, head: int, token: int) -> Iterator[NominalFact]:
         for subject in _several(parse, head, token):
             yield from described(parse, subject, token, "apposition")
     elif other and not named:
-        yield from described(parse, token, head, "apposition")
+        for subject in conjuncts(parse, token) if parse.tags[head] == "NNS" else [token]:
+            yield from described(parse, subject, head, "apposition")
     elif not named and _has_article(parse, token):
         yield from described(parse, head, token, "apposition")
+
+
+def _tells_of_clause(parse: Parse, head: int, token: int) -> bool:
+    """Say whether an apposition tells of all that was said: "bought Bolt for $4m, a deal that"."""
+    if parse.ent_at(head)[0] in _VALUES:
+        return True
+    happens = parse.pos[token] == "NOUN" and noun_class(parse.lemmas[token].lower()) == "event"
+    known = parse.referents.get(head)
+    lasting = known is not None and known[0].cls in ("Person", "Organization", "Place")
+    return happens and (lasting or parse.kid(head, "nummod") is not None)
 
 
 def _several(parse: Parse, head: int, post: int) -> list[int]:

@@ -105,7 +105,11 @@ def _manner(parse: Parse, verb: int) -> Iterator[Argument]:
         child
         for child in parse.kids(verb, "advmod")
         if child > verb and parse.pos[child] == "ADV" and parse.kid(child, "prep") is None
-        if parse.words[child].lower() not in _ASIDES
+        if parse.words[child].lower() not in _ASIDES and not _is_as_well(parse, child)
     ]
     if after:
         yield Argument("manner", (after[0],))
+
+
+def _is_as_well(parse: Parse, adverb: int) -> bool:
+    return any(parse.words[c].lower() == "as" for c in parse.children[adverb])

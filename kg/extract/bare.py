@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.fact import Fact
 from kg.extract.phrases import short_phrase
 from kg.extract.predicate import is_finite
+from kg.extract.relative import RELATIVE
 from kg.extract.words import SAY
 
 if TYPE_CHECKING:
@@ -27,6 +28,12 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     verb = clause.verb
     if parse.pos[verb] != "VERB" or not is_finite(parse, clause.chain[0]):
         return
+    if (
+        parse.deps[verb] == "relcl"
+        and clause.construction == "relative"
+        and _lacks_object(parse, verb)
+    ):
+        return
     if parse.lemmas[verb].lower() in SAY and not clause.passive:
         return
     state = [verb, *parse.kids(verb, "prt")] if clause.passive else []
@@ -35,3 +42,8 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     for subject in clause.subjects:
         phrase = tuple(short_phrase(parse, subject))
         yield Fact(clause, subject, told[1], verb, phrase, told[2], role=told[0])
+
+
+def _lacks_object(parse: Parse, verb: int) -> bool:
+    """Say whether a relative clause's noun is its object: "a charge it denied"."""
+    return not any(parse.tags[t] in RELATIVE for t in parse.kids(verb, "nsubj", "nsubjpass"))

@@ -98,6 +98,7 @@ class ClaimWriter:
             evidence=self.evidence(fact.object),
             status=status,
             speaker=self.speaker(speaker),
+            qualifiers=self.qualifiers(fact.clause) if fact.clause else (),
             confidence=confidence(self.parse, fact, shape=self.shape),
             construction=fact.construction,
             implied=True,

@@ -46,3 +46,5 @@ class NominalFact:
     construction: str
     status: Status = Status.ASSERTED
     speaker: int | None = None
+    clause: Clause | None = None
+    """The clause that says it beside what it says itself, if one does: when and where hold."""

@@ -26,6 +26,8 @@ def mention_at(parse: Parse, head: int, tokens: Sequence[int], *, counted: bool 
     start, end, text = _place(parse, tokens)
     article = parse.article.id
     known = parse.referents.get(head) or parse.referents.get(measured(parse, head))
+    if known is None:
+        known = _named_beside(parse, head)
     if known is None or known[0].kind in (MentionKind.CONCEPT, MentionKind.EVENT):
         value = value_at(parse, head)
         if value is not None and (counted or known is None or not _counts(parse, head, value[1])):
@@ -39,6 +41,17 @@ def mention_at(parse: Parse, head: int, tokens: Sequence[int], *, counted: bool 
     kind = MentionKind.PRONOUN if parse.pos[head] in ("PRON", "DET") else MentionKind.CLAUSE
     referent = Referent(f"{kind}:{start}", text, "Thing", kind, shared=False)
     return Mention(article, start, end, text, kind, referent)
+
+
+def _named_beside(parse: Parse, head: int) -> tuple[Referent, str] | None:
+    """Return what the name behind a phrase without a noun stands for: "a third, Tom Lee, fled"."""
+    name = parse.kid(head, "appos")
+    if name is None or parse.pos[head] not in ("ADJ", "NUM", "DET", "PRON"):
+        return None
+    found = parse.referents.get(name)
+    if found is None or found[0].kind is not MentionKind.NAME:
+        return None
+    return found[0], "named in apposition"
 
 
 def _counts(parse: Parse, head: int, value: Value | None) -> bool:

@@ -12,7 +12,7 @@ from kg.model import Status
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
-__all__ = ["CONDITIONS", "conditional", "own_status"]
+__all__ = ["CONDITIONS", "ahead", "conditional", "own_status"]
 
 _TELLING = frozenset(("neg", "aux", "advmod", "advcl", "prep"))
 CONDITIONS = frozenset("if unless provided providing assuming supposing whether".split())
@@ -43,7 +43,7 @@ def _own_status(parse: Parse, verb: int) -> Status:
         elif dep in ("nsubj", "nsubjpass"):
             none = none or is_none(parse, child)
         elif dep == "xcomp" and parse.lemmas[verb] == "be":
-            status = combine(status, Status.PLANNED)
+            status = combine(status, ahead(parse, verb))
     if none and status is not Status.NEGATED:
         status = combine(status, Status.NEGATED)
     return status
@@ -91,3 +91,10 @@ def _is_turned(parse: Parse, verb: int) -> bool:
         token < subject and parse.words[token].lower() in ("had", "were", "should")
         for token in parse.kids(verb, "aux", "auxpass")
     )
+
+
+def ahead(parse: Parse, verb: int) -> Status:
+    """Return what being somewhere makes of what one is there to do: on track, on the brink."""
+    nouns = [n for place in parse.kids(verb, "prep") for n in parse.kids(place, "pobj")]
+    hoped = any(parse.lemmas[noun].lower() in w.HOPE_NOUNS for noun in nouns)
+    return Status.POSSIBLE if hoped else Status.PLANNED

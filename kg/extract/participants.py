@@ -24,6 +24,7 @@ MUTUAL = frozenset(
 )
 GIVEN = frozenset("after since following during despite amid over because due through".split())
 """What stands behind these has happened, whatever is said to come of it."""
+_AMOUNTS = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL")
 _ELSE = frozenset("to as from for".split())
 """What tells more of that which something is done to: the sale of the unit to a fund."""
 
@@ -53,14 +54,15 @@ def participants(parse: Parse, noun: int, lemma: str, verb: str | None) -> Itera
     elif verb is not None and is_intransitive(verb) and by is None:
         yield from _alone(parse, noun, owner, by_word, says)
     elif by is not None or owner is not None:
-        yield from _done(lemma, owner, by, by_word, says)
+        yield from _done(parse, lemma, owner, by, by_word, says)
     elif lemma in MUTUAL and "of" in by_word:
-        yield from _done(lemma, by_word.pop("of").heads[0], None, by_word, says)
+        yield from _done(parse, lemma, by_word.pop("of").heads[0], None, by_word, says)
     elif verb is not None and "of" in by_word:
         yield from _undergone(parse, noun, by_word, _past(verb))
 
 
 def _done(
+    parse: Parse,
     lemma: str,
     owner: int | None,
     by: Argument | None,
@@ -72,6 +74,8 @@ def _done(
     direct = objects_after(lemma) | {"of"}
     for word, argument in by_word.items():
         for object_ in argument.heads:
+            if parse.ent_at(object_)[0] in _AMOUNTS:
+                continue  # "its estimate of $4m"
             if actor is not None and (word != "of" or lemma not in MUTUAL):
                 yield _told(actor, object_, says if word in direct else [*says, word])
     if owner is not None and by is not None and "of" not in by_word and lemma not in MUTUAL:
@@ -88,7 +92,8 @@ def _alone(
     subjects = of.heads if of is not None else (owner,)
     for subject in subjects:
         if subject is not None and parse.kid(subject, "nummod") is None:
-            yield Participants(subject, noun, " ".join(says), camel(says))
+            if parse.tags[noun] == "NN":  # "steps" are seldom what somebody did
+                yield Participants(subject, noun, " ".join(says), camel(says))
             for word, argument in by_word.items():
                 for object_ in argument.heads:
                     yield _told(subject, object_, [*says, word])

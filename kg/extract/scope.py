@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
-from kg.extract.modality import CONDITIONS, conditional, own_status
+from kg.extract.modality import CONDITIONS, ahead, conditional, own_status
 from kg.extract.predicate import is_finite
 from kg.extract.quotes import said_by
 from kg.extract.standing import Known, Standing, combine
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["governed", "names_source"]
 
+_BEFORE_IT = ("after", "since", "despite", "following")
 _UNSAID = (Status.NEGATED, Status.POSSIBLE)
 """What was not, or not surely, said is at most possible."""
 
@@ -48,17 +49,30 @@ def _climb(parse: Parse, verb: int, known: Known) -> Standing:
         status = Status.QUESTIONED
     outer, above = governed(parse, head, known)
     if parse.pos[head] in ("VERB", "AUX") and dep != "conj":
-        own_of_head = own_status(parse, head, known)
-        if dep == "advcl":
-            # When, why and how is taken for granted, whatever becomes of what happened then.
-            if not is_finite(parse, verb) and own_of_head is not Status.NEGATED:
-                outer = combine(outer, own_of_head)
-        elif dep != "ccomp":
-            outer = combine(outer, own_of_head)
-        elif own_of_head in _UNSAID and parse.lemmas[head].lower() not in w.DOUBT:
-            status = combine(status, Status.POSSIBLE)
+        status, outer = _under_verb(parse, verb, own_status(parse, head, known), (status, outer))
     said = next((s for s in (own[1], speaker, above) if s is not None), None)
     return combine(combine(status, outer), own[0]), said
+
+
+def _under_verb(
+    parse: Parse, verb: int, own: Status, standing: tuple[Status, Status]
+) -> tuple[Status, Status]:
+    """Return a clause's status and what is above it, given what the verb above makes of itself."""
+    status, outer = standing
+    dep, lemma = parse.deps[verb], parse.lemmas[parse.heads[verb]].lower()
+    if dep == "advcl":
+        # When, why and how is taken for granted, whatever becomes of what happened then.
+        if not is_finite(parse, verb) and own is not Status.NEGATED:
+            return status, combine(outer, own)
+    elif dep != "ccomp":
+        # What came first happened, whatever is to come after it.
+        given = dep == "prep" and parse.words[verb].lower() in _BEFORE_IT
+        return status, outer if given else combine(outer, own)
+    elif own is Status.NEGATED and lemma in w.RAISING:
+        return combine(status, Status.NEGATED), outer
+    elif own in _UNSAID and lemma not in w.DOUBT:
+        return combine(status, Status.POSSIBLE), outer
+    return status, outer
 
 
 def _heard(parse: Parse, verb: int, own: Standing, known: Known) -> Standing:
@@ -113,6 +127,8 @@ def _subordinate(parse: Parse, verb: int, dep: str, head: int) -> Standing:
         return Status.QUESTIONED, None
     if dep == "advcl" and conditional(parse, verb):
         return Status.POSSIBLE, None
+    if dep == "advcl" and lemma == "be" and parse.tags[verb] == "VB":
+        return ahead(parse, head), None
     return (Status.NEGATED if word == "than" else Status.ASSERTED), None
 
 

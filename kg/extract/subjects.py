@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.wordnet import noun_class
 from kg.extract.affiliation import affiliations
 from kg.extract.phrases import conjuncts
 from kg.extract.predicate import SUBJECT, is_finite
@@ -19,7 +20,14 @@ __all__ = ["Subjects"]
 _LINKS = frozenset(("ADP", "ADV", "SCONJ"))
 _AMOUNTS = ("MONEY", "PERCENT", "QUANTITY")
 """What does nothing itself: "raised $4m to build plants"."""
+_ACTORS = ("person", "group")
 _SUBJECT_CONTROL = frozenset("promise vow threaten swear offer use need".split())
+
+
+def _can_act(parse: Parse, head: int) -> bool:
+    if parse.ent_at(head)[0] in _AMOUNTS:
+        return False
+    return parse.pos[head] != "NOUN" or noun_class(parse.lemmas[head].lower()) in _ACTORS
 
 
 class Subjects:
@@ -80,6 +88,8 @@ class Subjects:
         while parse.pos[governor] in _LINKS and parse.heads[governor] != governor:
             governor = parse.heads[governor]
         blamed = parse.kid(governor, "dobj")
+        if blamed is not None and not _can_act(parse, blamed):
+            blamed = None  # "was fined $4m for selling"
         if blamed is not None and parse.lemmas[governor].lower() in BLAME:
             return conjuncts(parse, blamed)
         return self._controller(governor, verb)
@@ -99,6 +109,9 @@ class Subjects:
         if owner is not None:
             return [owner]
         head = parse.heads[governor]
+        if parse.deps[governor] == "pobj" and parse.lemmas[parse.heads[head]] == "be":
+            head = parse.heads[head]  # "is in talks to buy"
+            return list(self.of(head))
         if parse.deps[governor] in ("dobj", "attr", "acomp") and head != governor:
             return [self._on_behalf(subject, head, verb) for subject in self.of(head)]
         return []

@@ -26,6 +26,7 @@ __all__ = [
     "PERSONAL",
     "PLAN",
     "PLAN_NOUNS",
+    "RAISING",
     "REFUSAL_NOUNS",
     "SAY",
     "SAY_NOUNS",
@@ -87,6 +88,8 @@ DOUBT = _words(
 FACTIVE = _words("know realize realise learn remember see notice mean ensure forget regret")
 FEAR = _words("fear worry imagine pretend suspect guess speculate")
 WANT = _words("want wish need like mean hope allow consider")
+# Denied, they deny what they govern: "does not think it will" thinks it will not.
+RAISING = _words("think believe expect suppose imagine reckon")
 ASK = _words("ask inquire enquire remember laugh joke cry shout sigh whisper muse demand urge")
 
 # Adjectives by what they make of a clause: it is possible that.
@@ -127,12 +130,13 @@ MAYBE_ADVERBS = _words("perhaps maybe possibly potentially probably conceivably 
 # Nouns by what they make of the infinitive or gerund that completes them.
 PLAN_NOUNS = _words(
     "plan intention decision agreement promise pledge commitment vow deal order arrangement "
-    "contract undertaking preparation move"
+    "contract undertaking preparation move track course schedule"
 )
 HOPE_NOUNS = _words(
     "hope attempt bid effort proposal opportunity ability desire option chance aim goal ambition "
     "offer push drive wish request call campaign possibility risk threat prospect potential "
     "likelihood right willingness need aspiration idea dream fear concern speculation power "
-    "capacity temptation pressure struggle fight quest target objective suggestion"
+    "capacity temptation pressure struggle fight quest target objective suggestion talk "
+    "negotiation discussion verge brink cusp"
 )
 REFUSAL_NOUNS = _words("refusal failure inability reluctance unwillingness denial")

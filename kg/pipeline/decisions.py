@@ -64,7 +64,8 @@ def write_decisions(
 
 def _lines(path: Path) -> Iterable[str]:
     try:
-        return path.read_text("utf-8-sig").splitlines() if path.exists() else []
+        # Not splitlines: a name may hold what Unicode calls a line's end, and JSON does not.
+        return path.read_text("utf-8-sig").split("\n") if path.exists() else []
     except (OSError, UnicodeDecodeError) as error:
         message = f"{path} cannot be read ({error}); mend the file, or move it away."
         raise OutputError(message, value=path) from error

@@ -11,7 +11,7 @@ from kg.pipeline.known import known_entities
 from kg.pipeline.progress import Progress
 from kg.query import questions
 from kg.report import make_report, report_markdown
-from kg.resolve import resolve
+from kg.resolve import list_candidates, resolve
 from kg.schema import load_schema
 from kg.store import make_store, quads, replace_file, to_bytes, write_graphs, write_quads
 from kg.view.asking import Asking
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 __all__ = ["derive", "page_text", "page_title", "write_page"]
 
+
+BY_NAME = 500
+"""So many joins by name alone the graph holds for review; `kg review --joined` lists all."""
 
 _DERIVED = NamedNode(PREFIXES["prov"] + "wasDerivedFrom")
 
@@ -63,7 +66,8 @@ def derive(
         )
     on_progress(Progress("store", 0))
     with watch.room("store"):
-        found = quads(resolution, namespaces)
+        candidates = list_candidates(resolution, decisions, joined=True, by_name=BY_NAME)
+        found = quads(resolution, namespaces, candidates)
         write_quads(found, folder.store)
         write_graphs(found, folder.root, namespaces=namespaces)
     on_progress(Progress("view", 0))

@@ -89,7 +89,7 @@ def _fits(offer: Offer, question: Question) -> bool:
 def _read(path: Path) -> list[dict[str, str]]:
     try:
         text = path.read_text("utf-8") if path.exists() else ""
-        return [json.loads(line) for line in text.splitlines()]
+        return [json.loads(line) for line in text.split("\n") if line]
     except (OSError, ValueError) as error:
         message = f"{path} is damaged ({error}); delete it, and the service is asked again."
         raise OutputError(message, value=path) from error

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
-from kg.pipeline.candidates import candidate_id, list_candidates, list_sides
 from kg.pipeline.decisions import read_decisions, write_decisions
 from kg.pipeline.derive import derive
 from kg.pipeline.folder import Folder, hold_folder
@@ -16,7 +15,15 @@ from kg.pipeline.known import known_entities
 from kg.pipeline.manifest import read_manifest
 from kg.pipeline.mentions import entity_mentions
 from kg.pipeline.progress import Stopwatch, unheard
-from kg.resolve import Verdict, collect_things, mention_id, resolve
+from kg.resolve import (
+    Verdict,
+    candidate_id,
+    collect_things,
+    list_candidates,
+    list_sides,
+    mention_id,
+    resolve,
+)
 from kg.schema import load_schema
 from kg.vocab import Namespaces
 
@@ -24,10 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from kg.model import Resolution
-    from kg.pipeline.candidate import Candidate, Side
     from kg.pipeline.manifest import Manifest
     from kg.pipeline.mentions import Mentioned
     from kg.report import RunReport
+    from kg.resolve import Candidate, Side
 
 __all__ = ["decide", "list_joins", "list_mentions"]
 

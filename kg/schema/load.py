@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.schema.place import ontology_path
@@ -23,6 +24,8 @@ _TYPES = {
     _OWL + "ObjectProperty",
     _OWL + "DatatypeProperty",
 }
+_SINGLE = {_OWL + "FunctionalProperty", NS + "SingleRelation"}
+_SOLE = {_OWL + "InverseFunctionalProperty", NS + "SoleRelation"}
 _DOMAIN = (_RDFS + "domain", _SCHEMA + "domainIncludes")
 _RANGE = (_RDFS + "range", _SCHEMA + "rangeIncludes")
 
@@ -42,7 +45,11 @@ def load_schema(path: Path | None = None) -> Schema:
     ('partners with', False)
     """
     source = read_source(path or ontology_path("kg.ttl"))
-    found = (_property(source, iri) for iri in sorted(source.of_type(_TYPES)))
+    single, sole = source.of_type(_SINGLE), source.of_type(_SOLE)
+    found = (
+        replace(_property(source, iri), single=iri in single, sole=iri in sole)
+        for iri in sorted(source.of_type(_TYPES))
+    )
     properties = {prop.iri: prop for prop in found if prop.said_as or prop.inverse_said_as}
     classes: dict[str, tuple[str, ...]] = {
         subject: source.values(subject, _RDFS + "subClassOf")

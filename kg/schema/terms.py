@@ -31,7 +31,8 @@ class Property:
     """One relation of an ontology.
 
     ``said_as`` are the normal forms that say it from subject to object, ``inverse_said_as``
-    those from object to subject. An empty domain or range allows anything.
+    those from object to subject. An empty domain or range allows anything. ``single`` says that
+    a subject has one object at a time, ``sole`` that an object has one subject at a time.
     """
 
     iri: str
@@ -41,6 +42,8 @@ class Property:
     said_as: tuple[str, ...] = ()
     inverse_said_as: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    single: bool = False
+    sole: bool = False
 
     @property
     def takes_literal(self) -> bool:

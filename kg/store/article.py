@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Triple
 
+from kg.model import Evidence
 from kg.store.terms import date, integer, node, term, text, typed
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from kg.model import ArticleClaims, Evidence, Mention
+    from kg.model import Article, ArticleClaims, Mention
     from kg.vocab import Namespaces
 
-__all__ = ["article_triples", "evidence_triples", "mention_triples"]
+__all__ = ["article_triples", "evidence_triples", "mention_triples", "paragraph_triples"]
 
 
 def article_triples(read: ArticleClaims, namespaces: Namespaces) -> Iterator[Triple]:
@@ -50,6 +51,14 @@ def mention_triples(mention: Mention, entity: str, namespaces: Namespaces) -> It
 def evidence_triples(evidence: Evidence, namespaces: Namespaces) -> Iterator[Triple]:
     """Yield where a claim's sentence stands."""
     yield from _span(evidence, "kg:Evidence", namespaces)
+
+
+def paragraph_triples(
+    article: Article, start: int, end: int, namespaces: Namespaces
+) -> Iterator[Triple]:
+    """Yield a paragraph of an article: where it stands, and its words."""
+    paragraph = Evidence(article.id, start, end, article.text[start:end])
+    yield from _span(paragraph, "kg:Paragraph", namespaces)
 
 
 def _span(

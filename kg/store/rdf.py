@@ -10,30 +10,51 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad, Triple
 
-from kg.store.article import article_triples, evidence_triples, mention_triples
+from kg.store.article import (
+    article_triples,
+    evidence_triples,
+    mention_triples,
+    paragraph_triples,
+)
+from kg.store.candidate import candidate_triples
 from kg.store.claim import claim_mentions, claim_triples, object_term
 from kg.store.entity import entity_triples, property_triples
+from kg.store.paragraphs import find_paragraphs
 from kg.store.terms import node, term, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kg.model import Claim, Resolution, Statement
+    from kg.model import Claim, Evidence, Resolution, Statement
+    from kg.resolve import Candidate
     from kg.vocab import Namespaces
 
 __all__ = ["quads", "sorted_quads"]
 
 
-def quads(resolution: Resolution, namespaces: Namespaces) -> list[Quad]:
+def quads(
+    resolution: Resolution, namespaces: Namespaces, candidates: Iterable[Candidate] = ()
+) -> list[Quad]:
     """Return all that a graph says, as quads in their order in the files.
 
     A claim that is asserted, reported or planned also gives a plain triple, in the graph of
-    every article that so claims it.
+    every article that so claims it. ``candidates`` are the joins that a person may decide on.
     """
     found = set(_resolution_quads(resolution, namespaces))
+    evidence = _evidence(resolution)
     for read in resolution.articles:
-        graph = node(namespaces.article(read.article.id))
+        article = read.article
+        graph = node(namespaces.article(article.id))
         found.update(_within(graph, article_triples(read, namespaces)))
+        for start, end in find_paragraphs(article, evidence[article.id]):
+            found.update(_within(graph, paragraph_triples(article, start, end, namespaces)))
+    spans = {
+        node(namespaces.span(one.article, one.start, one.end))
+        for several in evidence.values()
+        for one in several
+    }
+    decided = (candidate_triples(each, spans, namespaces) for each in candidates)
+    found.update(_within(node(namespaces.resolution), chain.from_iterable(decided)))
     confidences: defaultdict[Quad, float] = defaultdict(float)
     for statement in resolution.statements:
         for claim in statement.claims:
@@ -58,6 +79,15 @@ def sorted_quads(found: Iterable[Quad]) -> list[Quad]:
 
 def _within(graph: NamedNode, triples: Iterable[Triple]) -> list[Quad]:
     return [Quad(t.subject, t.predicate, t.object, graph) for t in triples]
+
+
+def _evidence(resolution: Resolution) -> defaultdict[str, set[Evidence]]:
+    """Return by article the sentences that its statements rest on."""
+    found: defaultdict[str, set[Evidence]] = defaultdict(set)
+    for statement in resolution.statements:
+        for claim in statement.claims:
+            found[claim.evidence.article].add(claim.evidence)
+    return found
 
 
 def _resolution_quads(resolution: Resolution, namespaces: Namespaces) -> list[Quad]:

@@ -11,7 +11,7 @@ from kg.store.terms import term, typed
 __all__ = ["as_written"]
 
 _SPANS = {term("oa:start"), term("oa:end")}
-_CONFIDENCE = term("kg:confidence")
+_SHARES = {term("kg:confidence"), term("kg:score")}
 _INTEGER, _DECIMAL = term("xsd:integer"), term("xsd:decimal")
 
 
@@ -26,7 +26,7 @@ def as_written(quad: Quad) -> Quad:
         return quad
     if quad.predicate in _SPANS and value.datatype == _INTEGER and not value.value.startswith("-"):
         restored = typed(value.value, "nonNegativeInteger")
-    elif quad.predicate == _CONFIDENCE and value.datatype == _DECIMAL:
+    elif quad.predicate in _SHARES and value.datatype == _DECIMAL:
         restored = typed(f"{Decimal(value.value):.2f}", "decimal")
     else:
         return quad

@@ -7,16 +7,15 @@ reached they are missing, and the page says so.
 from __future__ import annotations
 
 import gzip
-from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.view.packed import pack
+from kg.view.packed import letters, pack
 
 if TYPE_CHECKING:
-    from kg.view.embed import Json
+    from kg.view.values import Json
 
 __all__ = ["Asking", "Carried", "carry"]
 
@@ -41,7 +40,7 @@ class Asking:
 class Carried(NamedTuple):
     """What a page carries for its Query tab.
 
-    ``packed`` is gzip in base64 by the end of an element's id; ``script`` is what of it runs in
+    ``packed`` is gzip in letters by the end of an element's id; ``script`` is what of it runs in
     the page itself, so that the page's policy can name it; ``data`` is plain.
     """
 
@@ -62,7 +61,7 @@ def carry(asking: Asking | None) -> Carried | None:
     }
     return Carried(
         {
-            **{name: b64encode(part).decode() for name, part in borrowed.items()},
+            **{name: letters(part) for name, part in borrowed.items()},
             "turtle": pack(asking.turtle),
         },
         gzip.decompress(borrowed["editor"]).decode(),

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from kg.model import Status
-from kg.view.model import Edge, Node, Picture, Quote, Source
+from kg.view.places import find_places, mark, sentence
+from kg.view.review import review_data
+from kg.view.values import filled
 from kg.vocab import CLASSES, PREFIXES
 
-__all__ = ["Json", "page_data", "page_lines"]
+if TYPE_CHECKING:
+    from kg.view.model import Edge, Node, Picture, Quote, Source
+    from kg.view.places import Places
+    from kg.view.values import Json
 
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
-
-_Index = dict[str, int]
+__all__ = ["page_data", "page_lines"]
 
 
 def page_data(picture: Picture, title: str) -> dict[str, Json]:
     """Return all that the page knows, as values that JSON can hold."""
-    nodes = {node.iri: index for index, node in enumerate(picture.nodes)}
-    sources = {source.iri: index for index, source in enumerate(picture.sources)}
+    places = find_places(picture)
     relations = sorted({(edge.property, edge.label) for edge in picture.edges})
-    places = {relation: index for index, relation in enumerate(relations)}
+    indexes = {relation: index for index, relation in enumerate(relations)}
     return {
         "title": title,
         "statuses": [{"name": status.value, "sure": status.is_plain} for status in Status],
         "nodes": [_node(node) for node in picture.nodes],
         "relations": [list(relation) for relation in relations],
-        "facts": [_fact(edge, places, nodes, sources) for edge in picture.edges],
+        "single": [index for (iri, _), index in indexes.items() if iri in picture.single],
+        "sole": [index for (iri, _), index in indexes.items() if iri in picture.sole],
+        "facts": [_fact(edge, indexes, places) for edge in picture.edges],
         "sources": [_source(source) for source in picture.sources],
+        "paragraphs": [
+            [places.sources.get(each.source), each.start, each.text] for each in picture.paragraphs
+        ],
         "groups": list(picture.groups),
-        "terms": {"prefixes": dict(PREFIXES), "classes": dict(CLASSES)},
+        "terms": {"prefixes": dict(PREFIXES), "classes": dict(CLASSES), "claims": places.claims},
+        **review_data(picture, places),
     }
 
 
@@ -63,7 +71,7 @@ def page_lines(picture: Picture) -> list[dict[str, Json]]:
 
 
 def _node(node: Node) -> dict[str, Json]:
-    return _filled(
+    return filled(
         id=node.iri,
         label=node.label,
         cls=node.cls,
@@ -77,26 +85,23 @@ def _node(node: Node) -> dict[str, Json]:
     )
 
 
-def _fact(
-    edge: Edge, relations: dict[tuple[str, str], int], nodes: _Index, sources: _Index
-) -> dict[str, Json]:
+def _fact(edge: Edge, relations: dict[tuple[str, str], int], places: Places) -> dict[str, Json]:
     return {
-        "s": nodes[edge.subject],
-        "o": nodes[edge.object],
+        "s": places.nodes[edge.subject],
+        "o": places.nodes[edge.object],
         "p": relations[edge.property, edge.label],
         "status": edge.status.value,
-        "conf": round(edge.confidence, 2),
-        "quotes": [_quote(quote, nodes, sources) for quote in edge.quotes],
+        "quotes": [_quote(quote, edge, places) for quote in edge.quotes],
     }
 
 
-def _quote(quote: Quote, nodes: _Index, sources: _Index) -> dict[str, Json]:
-    return _filled(
-        text=quote.text,
-        src=sources.get(quote.source),
-        at=quote.start or None,
-        s=list(quote.subject) if quote.subject else None,
-        o=list(quote.object) if quote.object else None,
+def _quote(quote: Quote, edge: Edge, places: Places) -> dict[str, Json]:
+    nodes, labels = places.nodes, places.labels
+    usual = f"{quote.source}#char={quote.start},{quote.start + len(quote.text)}"
+    return filled(
+        **sentence(quote.source, quote.start, quote.text, places),
+        s=mark(quote.subject, quote.text, labels[edge.subject]),
+        o=mark(quote.object, quote.text, labels[edge.object]),
         conf=round(quote.confidence, 2),
         speaker=nodes.get(quote.speaker),
         speakerText="" if quote.speaker in nodes else quote.speaker_text,
@@ -106,11 +111,14 @@ def _quote(quote: Quote, nodes: _Index, sources: _Index) -> dict[str, Json]:
         also=list(quote.circumstances),
         derived=quote.derived,
         how=quote.construction,
+        # Only IRIs have a colon: what has none is a blank node, which no other file can name.
+        claim=quote.claim.removeprefix(places.claims) if ":" in quote.claim else "",
+        span=quote.evidence if ":" in quote.evidence and quote.evidence != usual else "",
     )
 
 
 def _source(source: Source) -> dict[str, Json]:
-    return _filled(
+    return filled(
         id=source.iri,
         title=source.title,
         date=source.date,
@@ -119,8 +127,3 @@ def _source(source: Source) -> dict[str, Json]:
         url=source.url,
         file=source.file,
     )
-
-
-def _filled(**values: Json) -> dict[str, Json]:
-    """Drop what is empty, to keep the file small; zero is not empty."""
-    return {key: value for key, value in values.items() if value not in (None, "", [])}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kg.store import Store
 
-__all__ = ["read_facts"]
+__all__ = ["read_facts", "read_sentences"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +32,17 @@ class _Key:
 
 
 def read_facts(
-    store: Store, namespaces: Namespaces, labels: Mapping[str, str]
+    store: Store, namespaces: Namespaces, labels: Mapping[str, str], sentences: Mapping[str, Row]
 ) -> tuple[tuple[Edge, ...], dict[str, Node]]:
     """Return the facts in a fixed order, and the nodes of the values they speak of.
 
     Claims that say the same thing with the same status are one fact; its confidence is that of
-    its surest claim. ``labels`` are names by IRI.
+    its surest claim. ``labels`` are names by IRI, ``sentences`` those of `read_sentences`.
 
     Raises:
         InputError: a claim's status or confidence is none.
     """
     details = _details(store, namespaces)
-    evidence = {row["evidence"]: row for row in select(store, EVIDENCE, namespaces)}
     quotes: defaultdict[_Key, set[Quote]] = defaultdict(set)
     values: dict[str, Node] = {}
     for row in select(store, CLAIMS, namespaces):
@@ -55,10 +54,15 @@ def read_facts(
             target = node.iri
             values[target] = min(node, values.get(target, node), key=lambda each: each.label)
         key = _Key(row["subject"], row["property"], target, _status(row))
-        quotes[key].add(make_quote(row, detail, evidence))
+        quotes[key].add(make_quote(row, detail, sentences))
     edges = [_edge(key, quotes[key], labels) for key in quotes]
     edges.sort(key=lambda edge: (edge.subject, edge.property, edge.object, edge.status))
     return tuple(edges), values
+
+
+def read_sentences(store: Store, namespaces: Namespaces) -> dict[str, Row]:
+    """Return the sentences that facts were read from, each with its article, by their IRIs."""
+    return {row["evidence"]: row for row in select(store, EVIDENCE, namespaces)}
 
 
 def _details(store: Store, namespaces: Namespaces) -> defaultdict[str, Detail]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.model import Status
 
-__all__ = ["Edge", "Node", "Picture", "Quote", "Source"]
+if TYPE_CHECKING:
+    from kg.resolve import Candidate
+
+__all__ = ["Edge", "Node", "Paragraph", "Picture", "Quote", "Source"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +24,15 @@ class Source:
     author: str = ""
     url: str = ""
     file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of an article that has sentences of facts, and where it begins in the text."""
+
+    source: str
+    start: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +60,9 @@ class Quote:
     """By what step the fact was made, if the sentence does not say it in so many words."""
     construction: str = ""
     """In what turn of phrase it was found; the confidence rests on it."""
+    claim: str = ""
+    """The IRI of the claim that says so, and of its sentence."""
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,3 +110,10 @@ class Picture:
     sources: tuple[Source, ...]
     groups: tuple[str, ...] = ()
     """What communities are called, largest first."""
+    paragraphs: tuple[Paragraph, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    """Joins that are in doubt, made or decided on."""
+    single: frozenset[str] = frozenset()
+    """Properties of which a thing has one value at a time, by the ontology."""
+    sole: frozenset[str] = frozenset()
+    """Properties that one thing at a time has towards another, by the ontology."""

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
-from kg.view.facts import read_facts
+from kg.view.candidates import read_candidates
+from kg.view.facts import read_facts, read_sentences
 from kg.view.groups import communities
 from kg.view.layout import lay_out
 from kg.view.model import Edge, Node, Picture
+from kg.view.paragraphs import read_paragraphs
+from kg.view.single import read_single
 from kg.view.things import read_names, read_nodes, read_sources
 from kg.vocab import Namespaces
 
@@ -40,10 +43,13 @@ def build_picture(store: Store, *, namespaces: Namespaces, drawn: int = DRAWN) -
     nodes have a place. An empty store gives an empty picture.
     """
     names = read_names(store, namespaces)
-    edges, values = read_facts(store, namespaces, names.labels)
+    sentences = read_sentences(store, namespaces)
+    edges, values = read_facts(store, namespaces, names.labels, sentences)
     nodes = rank({**read_nodes(store, namespaces, names), **values}, edges)
     places = lay_out(chosen(nodes, edges, drawn))
     group, groups = communities(nodes, edges)
+    used = {edge.property for edge in edges}
+    single, sole = read_single(store, namespaces)
     return Picture(
         nodes=tuple(
             replace(node, place=places.get(node.iri), group=group.get(node.iri)) for node in nodes
@@ -51,6 +57,10 @@ def build_picture(store: Store, *, namespaces: Namespaces, drawn: int = DRAWN) -
         edges=edges,
         sources=read_sources(store, namespaces),
         groups=groups,
+        paragraphs=read_paragraphs(store, namespaces),
+        candidates=read_candidates(store, namespaces, sentences),
+        single=single & used,
+        sole=sole & used,
     )
 
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "CLAIMS", "DETAILS", "EVIDENCE", "JOINS", "NAMES", "THINGS"]
+__all__ = [
+    "ARTICLES",
+    "CANDIDATES",
+    "CLAIMS",
+    "DETAILS",
+    "EVIDENCE",
+    "JOINS",
+    "NAMES",
+    "PARAGRAPHS",
+    "REFERENTS",
+    "SINGLE",
+    "THINGS",
+]
 
 THINGS = """
 SELECT DISTINCT ?thing ?class ?kind ?count WHERE {
@@ -36,6 +48,33 @@ SELECT ?claim ?detail (STR(?v) AS ?value) WHERE {
 EVIDENCE = """
 SELECT ?evidence ?text ?article WHERE {
   ?evidence a kg:Evidence ; oa:exact ?text ; dcterms:isPartOf ?article .
+}"""
+
+PARAGRAPHS = """
+SELECT ?article ?start ?text WHERE {
+  ?paragraph a kg:Paragraph ; oa:start ?start ; oa:exact ?text ; dcterms:isPartOf ?article .
+}"""
+
+CANDIDATES = """
+SELECT ?candidate ?end ?score ?reason ?state WHERE {
+  ?candidate a kg:Candidate ; kg:between ?end ; kg:score ?score ; kg:reason ?reason ;
+    kg:state ?state .
+}"""
+
+REFERENTS = """
+SELECT ?thing ?name ?class ?entity ?evidence WHERE {
+  ?thing a kg:Referent ; schema:name ?name ; schema:additionalType ?class ;
+    prov:specializationOf ?entity .
+  OPTIONAL { ?thing schema:subjectOf ?evidence }
+}"""
+
+SINGLE = """
+SELECT ?property ?inverse WHERE {
+  VALUES (?kind ?inverse) {
+    (owl:FunctionalProperty false) (kg:SingleRelation false)
+    (owl:InverseFunctionalProperty true) (kg:SoleRelation true)
+  }
+  ?property a ?kind .
 }"""
 
 ARTICLES = """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.view.rows import Row
 
-__all__ = ["Detail", "make_quote"]
+__all__ = ["Detail", "make_quote", "span_of"]
 
 Detail = dict[str, set[str]]
 """A claim's further properties by local name, each with its values."""
@@ -41,7 +41,7 @@ def make_quote(claim: Row, detail: Detail, evidence: Mapping[str, Row]) -> Quote
     return Quote(
         text=text,
         source=found.get("article", place.partition("#")[0]),
-        start=_start(place),
+        start=span_of(place)[0],
         subject=ends[0],
         object=ends[1],
         confidence=_confidence(claim),
@@ -53,13 +53,19 @@ def make_quote(claim: Row, detail: Detail, evidence: Mapping[str, Row]) -> Quote
         circumstances=tuple(sorted(detail.get("circumstance", ()))),
         derived=first.get("derivedBy", ""),
         construction=first.get("construction", ""),
+        claim=claim["claim"],
+        evidence=place,
     )
 
 
-def _start(place: str) -> int:
-    """Return where a sentence begins, by the IRI of its span."""
+def span_of(place: str) -> tuple[int, int]:
+    """Return where a sentence begins and ends, by the IRI of its span; zeros if it does not tell.
+
+    >>> span_of("https://kg.example/article/6e35ff57bb15712c#char=786,870")
+    (786, 870)
+    """
     found = _SPAN.search(place)
-    return int(found[1]) if found else 0
+    return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
 def _confidence(claim: Row) -> float:

@@ -14,7 +14,15 @@ from kg.vocab import CLASSES, Namespaces
 if TYPE_CHECKING:
     from kg.store import Store
 
-__all__ = ["Names", "local_name", "read_names", "read_nodes", "read_sources", "value_node"]
+__all__ = [
+    "Names",
+    "class_name",
+    "local_name",
+    "read_names",
+    "read_nodes",
+    "read_sources",
+    "value_node",
+]
 
 _CLASS_OF = {iri: name for name, iri in CLASSES.items()}
 _WORDS = ("string", "langString", "anyURI")
@@ -55,7 +63,7 @@ def read_nodes(store: Store, namespaces: Namespaces, names: Names) -> dict[str, 
         iri: Node(
             iri=iri,
             label=names.labels.get(iri) or local_name(iri),
-            cls=_class(row.get("class", "")),
+            cls=class_name(row.get("class", "")),
             kind=local_name(row.get("kind", "concept")),
             also=tuple(sorted(names.others.get(iri, ()))),
             joins=tuple(sorted(joins[iri])),
@@ -101,7 +109,7 @@ def local_name(iri: str) -> str:
     return iri.rstrip("/#").replace("#", "/").rpartition("/")[2]
 
 
-def _class(iri: str) -> str:
+def class_name(iri: str) -> str:
     """Name a class: ours by their own names, any other by the last part of its IRI."""
     return _CLASS_OF.get(iri) or local_name(iri) or "Thing"
 

@@ -10,6 +10,7 @@ import type { Prefixes } from "./sparql.ts";
 const ROWS_AT_ONCE = 200;
 
 export function answerTable({ columns, rows }: AnswerRows, prefixes: Prefixes): HTMLElement {
+  if (rows.length === 0) return make("p", { class: "truth" }, "No rows: nothing that was asked fits the query.");
   const body = make("tbody", {});
   const more = button({ class: "more-rows", onclick: () => show() }, "Show more rows");
   const show = (): void => {
@@ -42,7 +43,7 @@ export function answerTriples(turtle: string): HTMLElement {
     turtle.trim() || "No triples.");
 }
 
-// The rows as a file for a spreadsheet.
+// The rows as cells, for a spreadsheet.
 export function answerCells({ columns, rows }: AnswerRows): string[][] {
   return [[...columns], ...rows.map((row) => row.map((term) => term?.value ?? ""))];
 }

@@ -48,6 +48,16 @@ export function save(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url), 5000);
 }
 
+// Copy text, and say how that went: not every browser lets a page do it.
+export async function copied(text: string, done: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return done;
+  } catch {
+    return "The browser does not let this page copy";
+  }
+}
+
 export const quietly = (text: string): HTMLElement => make("span", { class: "unseen" }, text);
 export const motionless = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 export const narrow = (): boolean => matchMedia("(max-width: 820px)").matches;

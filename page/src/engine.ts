@@ -50,6 +50,13 @@ export class QueryEngine {
     return this.#call({ kind: "ask", query, form }, this.#limit);
   }
 
+  // Ask another graph from now on.
+  over(turtle: ArrayBuffer): void {
+    if (turtle === this.#parts.turtle) return;
+    this.#parts = { ...this.#parts, turtle };
+    this.stop("Stopped, as another query was run.");
+  }
+
   // Kill what runs; the next query starts the engine again.
   stop(why: string): void {
     this.#thread?.terminate();

@@ -1,10 +1,9 @@
 // The graph as the file itself carries it: the one implementation of what the page asks of a graph.
 
 import { closeness, folded, shorten } from "./text.ts";
-import type { Entity, Fact, Graph, Line, Quote, RawEntity, RawGraph, Source } from "./types.ts";
+import type { Around, Candidate, Entity, Fact, Graph, Line, Quote, RawEntity, RawGraph, RawSentence, Source, Span, Thing } from "./types.ts";
 
 const LONGEST_NAME = 26;
-const NEAR = 700; // so many characters around a sentence belong to its paragraph
 
 export const lineId = (a: number, b: number): string => `${Math.min(a, b)}-${Math.max(a, b)}`;
 
@@ -13,9 +12,14 @@ export function fileGraph(raw: RawGraph): Graph {
   const statuses = new Map(raw.statuses.map(({ name, sure }) => [name, sure]));
   const facts = raw.facts.map((fact, index): Fact => {
     const [property, rel] = raw.relations[fact.p] ?? ["", ""];
-    const dates = datesOf(fact.quotes, raw.sources);
+    const [subject, object] = [nodes[fact.s]!.label, nodes[fact.o]!.label];
+    const quotes = fact.quotes.map((quote): Quote => {
+      const { s, o, ...rest } = whole(quote, raw);
+      return { ...rest, s: markOf(s, rest.text, subject), o: markOf(o, rest.text, object) };
+    });
+    const dates = datesOf(quotes, raw.sources);
     return {
-      ...fact, index, property, rel, sure: statuses.get(fact.status) ?? false, line: lineId(fact.s, fact.o),
+      ...fact, quotes, conf: Math.max(0, ...quotes.map(({ conf }) => conf ?? 1)), index, property, rel, sure: statuses.get(fact.status) ?? false, line: lineId(fact.s, fact.o),
       date: dates.at(-1) ?? "", months: [...new Set(dates.map((date) => date.slice(0, 7)))],
     };
   });
@@ -24,10 +28,10 @@ export function fileGraph(raw: RawGraph): Graph {
   const names = nodes
     .filter((node) => node.kind !== "value")
     .map((node): [Entity, string[]] => [node, [node.label, ...node.also].map((name) => folded(name.slice(0, 200)))]);
-  let places: Map<number, Quote[]> | null = null;
+  const relationsAt = (places: number[]): Set<string> => new Set(places.map((place) => raw.relations[place]![0]));
   return {
     title: raw.title, nodes, facts, sources: raw.sources, groups: raw.groups, lines: linesOf(facts), byIri, statuses,
-    terms: raw.terms,
+    terms: raw.terms, single: relationsAt(raw.single), sole: relationsAt(raw.sole), candidates: candidatesOf(raw),
     factsOf: (node) => node.facts,
     evidence: (fact) => fact.quotes,
     neighbours(node) {
@@ -45,10 +49,7 @@ export function fileGraph(raw: RawGraph): Graph {
         .slice(0, most)
         .map(([node]) => node);
     },
-    around(quote) {
-      places ??= bySource(facts);
-      return besides(quote, places);
-    },
+    around: (quote) => around(quote, raw),
   };
 }
 
@@ -80,21 +81,43 @@ function linesOf(facts: Fact[]): Map<string, Line> {
   return lines;
 }
 
-function bySource(facts: Fact[]): Map<number, Quote[]> {
-  const places = new Map<number, Quote[]>();
-  for (const quote of facts.flatMap((fact) => fact.quotes)) {
-    if (quote.src === undefined || !quote.text) continue;
-    const known = places.get(quote.src) ?? [];
-    if (!known.some((each) => each.text === quote.text)) known.push(quote);
-    places.set(quote.src, known);
-  }
-  for (const known of places.values()) known.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  return places;
+// A sentence with its words and its article, cut out of its paragraph.
+function whole<S extends RawSentence>(quote: S, { paragraphs }: RawGraph): S {
+  if (!quote.cut) return quote;
+  const [place, from, to] = quote.cut;
+  const [src, , text] = paragraphs[place]!;
+  return { ...quote, src, text: text.slice(from, to) };
 }
 
-// The sentences of the same article that stand near a quote, itself among them, in their order.
-function besides(quote: Quote, places: Map<number, Quote[]>): Quote[] {
-  const at = quote.at ?? 0;
-  return (places.get(quote.src ?? -1) ?? []).filter((each) =>
-    each.text === quote.text || Math.abs((each.at ?? 0) - at) < NEAR);
+// Where a mention stands: where the file says, or else where its name first does.
+function markOf(span: Span | 0 | undefined, text: string | undefined, name: string): Span | undefined {
+  if (span !== undefined) return span || undefined;
+  const place = text && name ? text.indexOf(name) : -1;
+  if (place < 0) return undefined;
+  const start = lettersIn(text!.slice(0, place));
+  return [start, start + lettersIn(name)];
+}
+
+const lettersIn = (text: string): number => [...text].length;
+
+// Spans count characters, not the half-characters that strings of the browser are made of.
+function around({ cut, at }: Quote, { paragraphs }: RawGraph): Around {
+  if (!cut) return { before: "", after: "", start: at ?? 0 };
+  const [place, from, to] = cut;
+  const [, start, text] = paragraphs[place]!;
+  const before = text.slice(0, from);
+  return { before, after: text.slice(to), start: start + lettersIn(before) };
+}
+
+function candidatesOf(raw: RawGraph): Candidate[] {
+  const things = raw.things.map((thing): Thing => {
+    const label = thing.label ?? raw.nodes[thing.node ?? -1]?.label;
+    const quotes = (thing.quotes ?? []).map((each): Quote => {
+      const quote = whole(each, raw);
+      return { ...quote, s: markOf(undefined, quote.text, label ?? "") };
+    });
+    return { ...thing, label, quotes };
+  });
+  return raw.candidates.map(([left, right, score, reason, state]): Candidate =>
+    ({ left: things[left]!, right: things[right]!, score, reason: raw.reasons[reason]!, state }));
 }

@@ -4,8 +4,9 @@ import type { Entity, Graph, Source, Quote } from "./types.ts";
 
 export let graph: Graph = {
   title: "", nodes: [], facts: [], sources: [], groups: [], lines: new Map(), byIri: new Map(), statuses: new Map(),
-  terms: { prefixes: {}, classes: {} },
-  neighbours: () => [], search: () => [], factsOf: () => [], evidence: () => [], around: () => [],
+  terms: { prefixes: {}, classes: {}, claims: "" }, single: new Set(), sole: new Set(), candidates: [],
+  neighbours: () => [], search: () => [], factsOf: () => [], evidence: () => [],
+  around: () => ({ before: "", after: "", start: 0 }),
 };
 
 export function openGraph(opened: Graph): void {

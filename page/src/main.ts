@@ -19,7 +19,7 @@ import { paintNode } from "./paint.ts";
 import { startPanelling } from "./panel.ts";
 import { startPaths } from "./path_view.ts";
 import { startQuery } from "./query_view.ts";
-import { doubtfulJoins, showReview, startReview } from "./review.ts";
+import { showReview, startReview } from "./review.ts";
 import { startSearch } from "./search.ts";
 import { look } from "./seen.ts";
 import { startShapes } from "./shapes.ts";
@@ -75,7 +75,7 @@ function startViews(): void {
   addView({ name: "facts", title: "Facts", show: showTable });
   if (graph.facts.some((fact) => fact.date)) addView({ name: "timeline", title: "Timeline", show: showTimeline });
   if (disputesOf(graph).length) addView({ name: "disputes", title: "Disputes", show: showDisputes });
-  if (doubtfulJoins(entities()).length) addView({ name: "review", title: "Review", show: showReview });
+  if (graph.candidates.length) addView({ name: "review", title: "Review", show: showReview });
   startQuery();
   startTabs();
 }

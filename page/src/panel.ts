@@ -90,7 +90,7 @@ function entityPanel(node: Entity): Node[] {
     const key = `${fact.s === node.index ? "1" : "2"}${fact.rel}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  const weight = (group: Fact[]): number => Math.max(...group.map((fact) => otherEnd(fact, node)).map(prominence));
+  const weight = (group: Fact[]): number => Math.max(...group.map((fact) => prominence(fact, otherEnd(fact, node))));
   const order = [...groups].sort(([a, one], [b, other]) => weight(other) - weight(one) || (a < b ? -1 : 1));
   const hidden = node.facts.length - known.length;
   const open = known.length < 5;
@@ -121,7 +121,8 @@ function actions(node: Entity): HTMLElement {
 }
 
 // What an entity is said to be comes first, then what it has to do with the best known.
-const prominence = (other: Entity): number => (other.cls === "Description" ? Infinity : other.rank);
+const prominence = ({ rel }: Fact, other: Entity): number =>
+  (other.cls !== "Description" ? other.rank : rel === "is" ? Infinity : Number.MAX_VALUE);
 
 const listed = (names: string[]): (Node | string)[] =>
   names.flatMap((name, index) => [index ? ", " : "", make("q", {}, named(name))]);
@@ -145,7 +146,7 @@ function factRow(fact: Fact, other: Entity, open: boolean): HTMLElement {
   return make("details", { open },
     make("summary", { class: "row" }, nodeIcon(other), make("span", { class: "what" }, named(other.label)),
       fact.status === "asserted" ? null : statusChip(fact),
-      make("small", { title: fact.date ? dateText(fact.date) : null }, percent(fact.conf))),
+      make("small", { class: "stack" }, make("span", {}, percent(fact.conf)), fact.date ? make("span", {}, dateText(fact.date)) : null)),
     ...fact.quotes.map(quoteCard),
     isValue(other) ? null : button({ class: "link go", onclick: () => chooseNode(other) }, "Go to ", named(other.label)));
 }

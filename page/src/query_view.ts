@@ -2,14 +2,15 @@
 // opened for the first time, so that a page that nobody queries costs nothing.
 
 import { readAnswer } from "./answer.ts";
-import { answerCells, answerTable, answerTriples, answerTruth } from "./answer_table.ts";
+import { answerTable, answerTriples, answerTruth } from "./answer_table.ts";
+import { offerAnswer, offerButtons } from "./answer_offer.ts";
+import { asked, askedOf, askedTurtle } from "./asked.ts";
 import { complaint } from "./complaint.ts";
-import { csvText } from "./csv.ts";
-import { button, find, make, save } from "./dom.ts";
+import { button, find, make } from "./dom.ts";
 import type { EditorMaker, EditorOptions, QueryEditor } from "./editor_types.ts";
 import { QueryEngine, QueryStopped, startThread } from "./engine.ts";
 import { graph } from "./graph.ts";
-import { addHashed } from "./hash.ts";
+import { addHashed, writeHash } from "./hash.ts";
 import { startingWords, vocabularyWords } from "./query_words.ts";
 import { asksElsewhere, missingPrefixes, queryForm } from "./sparql.ts";
 import type { Prefixes } from "./sparql.ts";
@@ -25,7 +26,7 @@ let asking: Asking | null = null;
 let editor: QueryEditor | null = null;
 let engine: QueryEngine | null = null;
 let opening: Promise<void> = Promise.resolve();
-let asked = 0; // how many queries were run: an answer to any but the last is too late
+let turns = 0; // how many queries were run: an answer to any but the last is too late
 let linked = ""; // the query of the link that the page was opened with
 
 export function startQuery(): void {
@@ -34,10 +35,14 @@ export function startQuery(): void {
     read: (link) => {
       linked = link.get("sparql") ?? "";
       if (linked && editor) editor.write(linked);
+      asked.onlyShown = link.get("ask") === "shown";
+      const box = document.querySelector<HTMLInputElement>("#only-shown");
+      if (box) box.checked = asked.onlyShown;
     },
     write: (link) => {
       const text = editor?.text() ?? linked;
       if (text && text !== asking?.examples[0]?.sparql) link.set("sparql", text);
+      if (asked.onlyShown) link.set("ask", "shown");
     },
   });
 }
@@ -69,8 +74,15 @@ function queryBar({ examples }: Asking): HTMLElement {
     make("label", { class: "unseen", for: "examples" }, "Examples"), choice,
     button({ id: "run-query", class: "main", title: "Ctrl + Enter", onclick: () => void runQuery() }, "Run"),
     button({ id: "stop-query", hidden: true, onclick: () => engine?.stop("Stopped.") }, "Stop"),
-    button({ id: "save-answer", hidden: true }, "Save as CSV"),
+    make("label", { class: "tick", title: "Leave out what the filters of the legend hide. Otherwise the whole graph is asked, whatever they say." },
+      make("input", { type: "checkbox", id: "only-shown", checked: asked.onlyShown, onchange: askShown }), "Only what the filters show"),
+    offerButtons(),
     make("span", { id: "query-state", role: "status" }));
+}
+
+function askShown({ target }: Event & { target: HTMLInputElement }): void {
+  asked.onlyShown = target.checked;
+  writeHash();
 }
 
 function pickExample(): void {
@@ -85,6 +97,11 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
   const home = find("#editor");
   // What is typed is the editor's: no letter of it is a key of the page.
   home.addEventListener("keydown", (event) => event.stopPropagation());
+  let typed: ReturnType<typeof setTimeout> | undefined;
+  home.addEventListener("keyup", () => {
+    clearTimeout(typed);
+    typed = setTimeout(() => writeHash(), 300);
+  });
   try {
     await runCarried("kg-editor");
     const { mountEditor } = (globalThis as unknown as { kgEditor: EditorMaker }).kgEditor;
@@ -99,6 +116,7 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
     const words = startingWords(prefixes, things);
     editor.complete(words);
     const [program, wasm, turtle] = await Promise.all([unpackText("kg-worker"), unpack("kg-wasm"), unpack("kg-turtle")]);
+    asked.whole = turtle;
     engine = new QueryEngine({ wasm, turtle }, seconds * 1000, () => startThread(program));
     tellQuery("Starting the query engine …");
     editor.complete([...words, ...await vocabularyWords(engine, prefixes)]);
@@ -109,12 +127,13 @@ async function openEditor({ prefixes, examples, seconds }: Asking): Promise<void
 }
 
 async function runQuery(): Promise<void> {
-  const turn = asked += 1;
+  const turn = turns += 1;
   await opening;
-  if (!editor || !engine || !asking || turn !== asked) return;
+  if (!editor || !engine || !asking || turn !== turns) return;
   const text = editor.text();
+  writeHash();
   const before = missingPrefixes(text, asking.prefixes);
-  find("#save-answer").hidden = true;
+  offerAnswer(null, tellQuery);
   find("#answer").replaceChildren();
   if (asksElsewhere(text)) return tellError(ELSEWHERE);
   tellQuery("Running …");
@@ -122,10 +141,11 @@ async function runQuery(): Promise<void> {
   const began = performance.now();
   try {
     const form = queryForm(text);
+    engine.over(askedTurtle());
     const given = await engine.ask(before + text, form);
     showAnswer(given, form === "SELECT" || form === "ASK", asking.prefixes, Math.round(performance.now() - began));
   } catch (error) {
-    if (turn !== asked) return;
+    if (turn !== turns) return;
     const message = error instanceof Error ? error.message : String(error);
     const said = error instanceof QueryStopped ? { text: message } : complaint(message, text, before.length, editor.fault());
     tellError(said.text);
@@ -139,14 +159,10 @@ function showAnswer(given: string, json: boolean, prefixes: Prefixes, took: numb
   const home = find("#answer");
   if (typeof answer === "string") home.replaceChildren(answerTriples(answer));
   else if (typeof answer === "boolean") home.replaceChildren(answerTruth(answer));
-  else {
-    home.replaceChildren(answerTable(answer, prefixes));
-    const keep = find("#save-answer");
-    keep.hidden = answer.rows.length === 0;
-    keep.onclick = () => save("answer.csv", "text/csv", csvText(answerCells(answer)));
-  }
+  else home.replaceChildren(answerTable(answer, prefixes));
+  offerAnswer(answer, tellQuery);
   const count = typeof answer === "object" ? `${plural(answer.rows.length, "row", "rows")} in ` : "";
-  tellQuery(`${count}${took.toLocaleString("en")} ms`);
+  tellQuery(`${count}${took.toLocaleString("en")} ms, asked of ${askedOf()}`);
 }
 
 function tellQuery(text: string): void {

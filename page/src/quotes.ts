@@ -27,9 +27,9 @@ export function piecesOf(text: string, subject?: [number, number], object?: [num
   });
 }
 
-export function marked(quote: Quote): HTMLElement {
+export function marked(quote: Quote, subject = "subject"): HTMLElement {
   return make("p", { dir: "auto" }, piecesOf(quote.text ?? "", quote.s, quote.o).map(({ text, role }) =>
-    role ? make("mark", { class: role, title: role }, text) : text));
+    role ? make("mark", { class: role, title: role === "subject" ? subject : role }, text) : text));
 }
 
 const nodeLink = (index: number): HTMLElement =>
@@ -59,16 +59,12 @@ export function origin(quote: Quote): Child[] {
       .filter((each): each is string => Boolean(each)).flatMap((each) => [" · ", named(each)])];
 }
 
-// What else was read in the same place of the article, put together when it is asked for.
+// The paragraph of the article that the sentence stands in, where there is more of it.
 function paragraph(quote: Quote): HTMLElement | null {
-  if (!quote.text || graph.around(quote).length < 2) return null;
-  const text = make("p", { dir: "auto" });
-  const opened = ({ target }: Event & { target: HTMLDetailsElement }): void => {
-    if (!target.open || text.firstChild) return;
-    text.append(...graph.around(quote).flatMap((each) =>
-      [each.text === quote.text ? make("strong", {}, each.text ?? "") : (each.text ?? ""), " "]));
-  };
-  return make("details", { class: "around", ontoggle: opened }, make("summary", {}, "The sentences around it"), text);
+  const { before, after } = graph.around(quote);
+  if (!before.trim() && !after.trim()) return null;
+  return make("details", { class: "around" }, make("summary", {}, "The paragraph around it"),
+    make("p", { dir: "auto" }, before, make("strong", {}, quote.text ?? ""), after));
 }
 
 const spaced = (parts: Child[][]): Child[] => parts.flatMap((part, index) => (index ? [" · ", ...part] : part));
@@ -81,12 +77,23 @@ export function statusChip(fact: Fact): HTMLElement {
   return make("span", { class: `chip ${fact.sure ? "sure" : "unsure"}` }, fact.status);
 }
 
+// Where in a sentence a claim can stand, for a reader; kg's grammar has the names.
+const CONSTRUCTIONS: Record<string, string> = {
+  main: "a main clause", apposition: "an apposition", content: "what somebody says or thinks", possessive: "a possessive",
+  relative: "a relative clause", coordination: "a list", infinitive: "an infinitive", adverbial: "a subordinate clause",
+  passive: "a passive", copula: "a sentence with a form of “to be”", title: "a title before a name", participle: "a participle",
+  event: "a noun that names an event", gerund: "a gerund", existential: "a sentence with “there is”", place: "a place beside a name",
+};
+
 // Why a fact has its confidence, in words.
 export function whyText(fact: Fact): string[] {
   const best = [...fact.quotes].sort((a, b) => (b.conf ?? 0) - (a.conf ?? 0))[0];
   const reasons = [];
   const articles = new Set(fact.quotes.map((quote) => quote.src)).size;
-  if (best?.how) reasons.push(`It was read from the turn of phrase “${best.how}”, which is right as often as that.`);
+  if (best?.how) {
+    const place = CONSTRUCTIONS[best.how] ?? `the turn of phrase “${best.how}”`;
+    reasons.push(`It was read from ${place}. The confidence is the share of facts read from such sentences that are right.`);
+  }
   if (best?.derived) reasons.push("No sentence says it in so many words: it follows from one.");
   if (fact.quotes.length > 1) {
     reasons.push(`The surest of ${plural(fact.quotes.length, "sentence", "sentences")} in ${plural(articles, "article", "articles")} counts: ${

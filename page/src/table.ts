@@ -1,9 +1,12 @@
 // The facts as a table: the equal of the drawing for those who would rather read. Roles are spelt
 // out, as rows that are laid out as lines on a phone would no longer count as rows.
 
-import { button, find, make, named } from "./dom.ts";
+import { tabbed } from "./csv.ts";
+import { button, copied, find, make, named } from "./dom.ts";
 import { graph, isValue, nodeAt } from "./graph.ts";
 import { statusChip } from "./quotes.ts";
+import { addHashed, writeHash } from "./hash.ts";
+import type { Hashed } from "./hash.ts";
 import { nodeIcon } from "./shapes.ts";
 import { chooseFact, chooseNode } from "./show.ts";
 import { seen } from "./state.ts";
@@ -29,7 +32,8 @@ const COLUMNS: Column[] = [
 ];
 
 const PAGE = 200;
-const order = { column: COLUMNS[4]!, down: true, most: PAGE };
+const FIRST = COLUMNS[4]!;
+const order = { column: FIRST, down: true, most: PAGE };
 const searched = new Map<Fact, string>();
 
 function nodeCell(node: Entity): HTMLElement {
@@ -46,7 +50,7 @@ function compareFacts(a: Fact, b: Fact): number {
 
 // What stands in the table now, in its order: the filters of the legend and the words above it.
 export function tabled(): Fact[] {
-  const words = folded(find<HTMLInputElement>("#table-filter").value).split(/\s+/).filter(Boolean);
+  const words = folded(filterField().value).split(/\s+/).filter(Boolean);
   return [...seen.facts].filter((fact) => words.every((word) => searchable(fact).includes(word))).sort(compareFacts);
 }
 
@@ -54,7 +58,7 @@ export function startTable(): void {
   if (!graph.facts.some((fact) => fact.date)) COLUMNS.pop();
   const filter = make("input", {
     id: "table-filter", type: "search", "aria-label": "Filter facts", placeholder: "Filter facts by any word",
-    autocomplete: "off", spellcheck: "false", oninput: () => { order.most = PAGE; showTable(); },
+    autocomplete: "off", spellcheck: "false", oninput: () => { order.most = PAGE; showTable(); writeHash(); },
   });
   const heads = COLUMNS.map((column) =>
     make("th", { role: "columnheader", scope: "col", "data-key": column.key },
@@ -66,33 +70,44 @@ export function startTable(): void {
       make("table", { role: "table" }, make("caption", { class: "unseen" }, "Facts that pass the filters of the legend"),
         make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, heads)), make("tbody", { role: "rowgroup" })),
       button({ id: "table-more", onclick: () => { order.most += 5 * PAGE; showTable(); } }, "Show more")));
+  addHashed(tableState);
 }
 
 function sortBy(column: Column): void {
   order.down = order.column === column ? !order.down : Boolean(column.number);
   order.column = column;
   showTable();
+  writeHash();
 }
+
+// The words of the filter and a changed order are part of the link.
+const tableState: Hashed = {
+  write(link) {
+    const words = filterField().value.trim();
+    if (words) link.set("words", words);
+    if (order.column !== FIRST || !order.down) link.set("sort", `${order.down ? "-" : ""}${order.column.key}`);
+  },
+  read(link) {
+    filterField().value = link.get("words") ?? "";
+    const sort = link.get("sort") ?? "";
+    const column = COLUMNS.find(({ key }) => key === sort.replace("-", ""));
+    Object.assign(order, column ? { column, down: sort.startsWith("-") } : { column: FIRST, down: true });
+  },
+};
+
+const filterField = (): HTMLInputElement => find<HTMLInputElement>("#table-filter");
 
 // All rows, with tabs between their cells, as spreadsheets take them.
 export function tableText(facts: Fact[]): string {
-  const plain = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
   const rows = facts.map((fact) => [
     nodeAt(fact.s).label, fact.rel, nodeAt(fact.o).label, fact.status, String(fact.conf), String(fact.quotes.length), fact.date,
   ]);
-  return [["Subject", "Relation", "Object", "Status", "Confidence", "Sentences", "Date"], ...rows]
-    .map((row) => row.map(plain).join("\t")).join("\n");
+  return tabbed([["Subject", "Relation", "Object", "Status", "Confidence", "Sentences", "Date"], ...rows]);
 }
 
 async function copyTable(): Promise<void> {
   const rows = tabled();
-  let said = `Copied ${plural(rows.length, "fact", "facts")}`;
-  try {
-    await navigator.clipboard.writeText(tableText(rows));
-  } catch {
-    said = "The browser does not let this page copy";
-  }
-  find("#table-count").textContent = said;
+  find("#table-count").textContent = await copied(tableText(rows), `Copied ${plural(rows.length, "fact", "facts")}`);
 }
 
 export function showTable(): void {

@@ -8,7 +8,8 @@ import { seen, state } from "./state.ts";
 import { dateText, plural } from "./text.ts";
 import type { Fact, Quote } from "./types.ts";
 
-const MOST_MOMENTS = 300;
+const AT_FIRST = 300;
+let mostMoments = AT_FIRST;
 
 export interface Moment {
   day: string;
@@ -38,15 +39,18 @@ export function showTimeline(home: HTMLElement): void {
   const facts = node ? graph.factsOf(node).filter((fact) => seen.facts.has(fact)) : seen.facts;
   const moments = momentsOf(facts, (quote) => sourceOf(quote)?.date ?? "");
   const days = new Map<string, Moment[]>();
-  for (const moment of moments.slice(0, MOST_MOMENTS)) days.set(moment.day, [...(days.get(moment.day) ?? []), moment]);
+  for (const moment of moments.slice(0, mostMoments)) days.set(moment.day, [...(days.get(moment.day) ?? []), moment]);
   home.replaceChildren(make("div", { class: "reading", tabindex: "0", role: "region", "aria-label": "Timeline" },
     make("h2", {}, "Timeline", node ? [" of ", named(node.label)] : " of everything"),
     make("p", { class: "note" }, moments.length
-      ? `${plural(moments.length, "dated fact", "dated facts")}, earliest first${moments.length > MOST_MOMENTS ? `; the first ${MOST_MOMENTS} are shown` : ""}. The day is the one the sentence tells, or else the article's.`
+      ? `${plural(moments.length, "dated fact", "dated facts")}, earliest first${moments.length > mostMoments ? `; the first ${mostMoments} are shown` : ""}. The day is the one the sentence tells, or else the article's.`
       : "No fact that passes the filters has a date."),
     make("ol", { class: "timeline" }, [...days].map(([day, each]) => make("li", {}, make("h3", {}, dateText(day)),
       make("ul", {}, each.map(({ fact, said }) => make("li", {},
         button({ class: "link", onclick: () => chooseFact(fact) },
           named(nodeAt(fact.s).label), ` ${fact.rel} `, named(nodeAt(fact.o).label)),
-        " ", statusChip(fact), said ? "" : " (written that day)"))))))));
+        " ", statusChip(fact), said ? "" : " (written that day)")))))),
+    moments.length > mostMoments
+      ? button({ id: "more-moments", onclick: () => { mostMoments += AT_FIRST; showTimeline(home); } }, "Show later ones")
+      : null));
 }

@@ -1,40 +1,96 @@
-// Facts as Turtle: a triple for each that the articles state, and a claim with its sentences for
-// each of them and for all that is doubted, denied or asked.
+// Facts as Turtle, in the words of the graph that the page was made from: a triple for each fact that
+// the articles state, and its claims with their sentences and articles. Every IRI is the graph's own,
+// so that what leaves the page can be laid over it again.
 
-import type { Entity, Fact, Source, Terms } from "./types.ts";
+import type { Around, Entity, Fact, Quote, Source, Terms } from "./types.ts";
 
 export interface Sayings {
   nodes: Entity[];
   sources: Source[];
   terms: Terms;
+  around(quote: Quote): Around;
 }
 
-export function turtleText(facts: readonly Fact[], { nodes, sources, terms }: Sayings): string {
-  const ends = [...new Set(facts.flatMap(({ s, o }) => [s, o]))].sort((a, b) => a - b).map((index) => nodes[index]!);
+export function turtleText(facts: readonly Fact[], said: Sayings): string {
+  const { nodes, sources, terms } = said;
+  const quotes = facts.flatMap((fact) => fact.quotes);
+  const named = [...facts.flatMap(({ s, o }) => [s, o]), ...quotes.flatMap(({ speaker, where }) => [speaker ?? [], where ?? []].flat())];
+  const ends = [...new Set(named)].sort((a, b) => a - b).map((index) => nodes[index]!);
   const relations = new Map(facts.map((fact) => [fact.property, fact.rel]));
+  const read = [...new Set(quotes.flatMap(({ src }) => src ?? []))].sort((a, b) => a - b).map((index) => sources[index]!);
   return [
     ...Object.entries(terms.prefixes).map(([name, iri]) => `@prefix ${name}: <${iri}> .`), "",
     ...ends.filter(({ kind }) => kind !== "value").map((node) => turtleEntity(node, terms)),
     ...[...relations].sort().map(([iri, label]) => `${turtleIri(iri)} rdfs:label ${turtleString(label)} .`), "",
-    ...facts.map((fact) => turtleFact(fact, nodes, sources)), "",
+    ...read.filter(({ id }) => id).map(turtleSource), "",
+    ...facts.flatMap((fact) => turtleFact(fact, said)), "",
   ].join("\n");
 }
 
-function turtleEntity({ id, cls, label, also }: Entity, { classes }: Terms): string {
-  const names = also.length ? ` ; skos:altLabel ${also.map(turtleString).join(" , ")}` : "";
-  const type = classes[cls] ? ` a ${turtleIri(classes[cls])} ;` : "";
-  return `${turtleIri(id)}${type} rdfs:label ${turtleString(label)}${names} .`;
+// A subject with what is said of it; what has no value is left out.
+function turtleBlock(subject: string, ...said: [string, string | null][]): string {
+  return `${subject} ${said.filter(([, value]) => value !== null).map(([name, value]) => `${name} ${value}`).join(" ; ")} .`;
 }
 
-function turtleFact(fact: Fact, nodes: Entity[], sources: Source[]): string {
-  const [s, p, o] = [turtleTerm(nodes[fact.s]!), turtleIri(fact.property), turtleTerm(nodes[fact.o]!)];
-  const quotes = fact.quotes.filter(({ text }) => text).map(({ text, src }) => {
-    const source = sources[src ?? -1]?.id;
-    return `[ a kg:Evidence ; oa:exact ${turtleString(text!)}${source ? ` ; dcterms:isPartOf ${turtleIri(source)}` : ""} ]`;
+function turtleEntity({ id, cls, label, also, kind }: Entity, { classes }: Terms): string {
+  return turtleBlock(turtleIri(id),
+    ["a", classes[cls] ? turtleIri(classes[cls]) : null],
+    ["rdfs:label", turtleString(label)],
+    ["kg:kind", kind ? turtleString(kind) : null],
+    ["skos:altLabel", also.length ? also.map(turtleString).join(" , ") : null]);
+}
+
+function turtleSource({ id, title, date, publisher, author, url, file }: Source): string {
+  const words = (text?: string): string | null => (text ? turtleString(text) : null);
+  return turtleBlock(turtleIri(id!),
+    ["a", "schema:NewsArticle"],
+    // An article without a headline goes by its file or the end of its IRI.
+    ["schema:headline", title === file || id!.endsWith(`/${title}`) ? null : words(title)],
+    ["schema:datePublished", date ? turtleDate(date) : null],
+    ["schema:publisher", words(publisher)],
+    ["schema:author", words(author)],
+    ["schema:url", url ? `${turtleString(url)}^^xsd:anyURI` : null],
+    ["kg:sourceFile", words(file)]);
+}
+
+const DATES: [RegExp, string][] = [
+  [/^\d{4}$/, "gYear"], [/^\d{4}-\d\d$/, "gYearMonth"], [/^\d{4}-\d\d-\d\d$/, "date"], [/^\d{4}-\d\d-\d\dT/, "dateTime"],
+];
+
+function turtleDate(date: string): string {
+  const type = DATES.find(([form]) => form.test(date))?.[1];
+  return turtleString(date) + (type ? `^^xsd:${type}` : "");
+}
+
+function turtleFact(fact: Fact, said: Sayings): string[] {
+  const [s, p, o] = [turtleTerm(said.nodes[fact.s]!), turtleIri(fact.property), turtleTerm(said.nodes[fact.o]!)];
+  const claims = fact.quotes.filter(({ claim }) => claim).flatMap((quote) => {
+    const span = evidenceIri(quote, said);
+    const entity = (index?: number): string | null => (index === undefined ? null : turtleIri(said.nodes[index]!.id));
+    return [
+      turtleBlock(turtleIri((quote.claim!.includes(":") ? "" : said.terms.claims) + quote.claim),
+        ["a", "kg:Claim"], ["rdf:subject", s], ["rdf:predicate", p], ["rdf:object", o],
+        ["kg:status", `kg:${fact.status}`], ["kg:confidence", (quote.conf ?? 1).toFixed(2)],
+        ["kg:speaker", entity(quote.speaker)], ["kg:where", entity(quote.where)],
+        ["kg:when", quote.when ? turtleDate(quote.when) : null],
+        ["prov:wasDerivedFrom", span ? turtleIri(span) : null]),
+      ...(span && quote.text ? [turtleEvidence(span, quote, said)] : []),
+    ];
   });
-  const claim = `[] a kg:Claim ; rdf:subject ${s} ; rdf:predicate ${p} ; rdf:object ${o} ; kg:status kg:${fact.status} ; ` +
-    `kg:confidence ${fact.conf}${quotes.length ? ` ;\n  prov:wasDerivedFrom ${quotes.join(" , ")}` : ""} .`;
-  return fact.sure ? `${s} ${p} ${o} .\n${claim}` : claim;
+  return fact.sure ? [`${s} ${p} ${o} .`, ...claims] : claims;
+}
+
+function turtleEvidence(span: string, quote: Quote, { sources }: Sayings): string {
+  const article = sources[quote.src ?? -1]?.id;
+  return turtleBlock(turtleIri(span), ["a", "kg:Evidence"], ["oa:exact", turtleString(quote.text!)],
+    ["dcterms:isPartOf", article ? turtleIri(article) : null]);
+}
+
+function evidenceIri(quote: Quote, { sources, around }: Sayings): string {
+  const article = sources[quote.src ?? -1]?.id;
+  if (quote.span || !article) return quote.span ?? "";
+  const { start } = around(quote);
+  return `${article}#char=${start},${start + [...(quote.text ?? "")].length}`;
 }
 
 // A value is known by its subject, its text and its datatype.

@@ -63,19 +63,23 @@ describe("Turtle", () => {
       { id: "https://x/a", label: "A", cls: "Person", kind: "name", also: ["Al"] },
       { id: 'https://x/a 5 "^^https://x/int', label: "five", cls: "Value", kind: "value", also: [] },
     ] as unknown as Entity[];
-    const fact = { s: 0, o: 1, property: "https://x/p", rel: "has", status: "asserted", sure: true, conf: 0.8,
-      quotes: [{ text: 'A has "5".', src: 0 }, {}] } as unknown as Fact;
-    const terms = { prefixes: { kg: "https://k/" }, classes: { Person: "https://s/Person" } };
-    const text = turtleText([fact, { ...fact, status: "negated", sure: false, quotes: [] }], { nodes, sources: [{ id: "https://x/s" }], terms });
+    const quote = { text: 'A has "5".', src: 0, claim: "c1", conf: 0.8, when: "2026-03" };
+    const fact = { s: 0, o: 1, property: "https://x/p", rel: "has", status: "asserted", sure: true, conf: 0.8, quotes: [quote, {}] } as unknown as Fact;
+    const terms = { prefixes: { kg: "https://k/" }, classes: { Person: "https://s/Person" }, claims: "https://x/claim/" };
+    const denied = { ...fact, status: "negated", sure: false, quotes: [{ claim: "https://y/c2", src: 0, text: "No.", span: "https://y/s" }] };
+    const text = turtleText([fact, denied], { nodes, sources: [{ id: "https://x/s", date: "2026" }], terms, around: () => ({ before: "", after: "", start: 7 }) });
     expect(text).toBe(`@prefix kg: <https://k/> .
 
-<https://x/a> a <https://s/Person> ; rdfs:label "A" ; skos:altLabel "Al" .
+<https://x/a> a <https://s/Person> ; rdfs:label "A" ; kg:kind "name" ; skos:altLabel "Al" .
 <https://x/p> rdfs:label "has" .
 
+<https://x/s> a schema:NewsArticle ; schema:datePublished "2026"^^xsd:gYear .
+
 <https://x/a> <https://x/p> "5 \\""^^<https://x/int> .
-[] a kg:Claim ; rdf:subject <https://x/a> ; rdf:predicate <https://x/p> ; rdf:object "5 \\""^^<https://x/int> ; kg:status kg:asserted ; kg:confidence 0.8 ;
-  prov:wasDerivedFrom [ a kg:Evidence ; oa:exact "A has \\"5\\"." ; dcterms:isPartOf <https://x/s> ] .
-[] a kg:Claim ; rdf:subject <https://x/a> ; rdf:predicate <https://x/p> ; rdf:object "5 \\""^^<https://x/int> ; kg:status kg:negated ; kg:confidence 0.8 .
+<https://x/claim/c1> a kg:Claim ; rdf:subject <https://x/a> ; rdf:predicate <https://x/p> ; rdf:object "5 \\""^^<https://x/int> ; kg:status kg:asserted ; kg:confidence 0.80 ; kg:when "2026-03"^^xsd:gYearMonth ; prov:wasDerivedFrom <https://x/s#char=7,17> .
+<https://x/s#char=7,17> a kg:Evidence ; oa:exact "A has \\"5\\"." ; dcterms:isPartOf <https://x/s> .
+<https://y/c2> a kg:Claim ; rdf:subject <https://x/a> ; rdf:predicate <https://x/p> ; rdf:object "5 \\""^^<https://x/int> ; kg:status kg:negated ; kg:confidence 1.00 ; prov:wasDerivedFrom <https://y/s> .
+<https://y/s> a kg:Evidence ; oa:exact "No." ; dcterms:isPartOf <https://x/s> .
 `);
   });
 });

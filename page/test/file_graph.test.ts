@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { Quote } from "../src/types.ts";
+import type { RawGraph } from "../src/types.ts";
 import { fact, sample } from "./sample.ts";
 
 test("facts of two entities are one line, the surest first", () => {
@@ -36,9 +36,26 @@ test("a fact has the months and the last date of its articles", () => {
   expect(one!.date).toBe("2026-05-02");
 });
 
-test("around a sentence are those of its article that stand near, in their order", () => {
-  const at = (text: string, place: number, src = 0): Quote => ({ text, src, at: place });
-  const graph = sample([fact(0, 1, "asserted", [at("B.", 60), at("A.", 0), at("Far.", 9000), at("Other.", 50, 1)])]);
-  const quote = graph.facts[0]!.quotes[0]!;
-  expect(graph.around(quote).map((each) => each.text)).toEqual(["A.", "B."]);
+test("a sentence is cut out of its paragraph, and what stands around it is the rest", () => {
+  const paragraphs: RawGraph["paragraphs"] = [[1, 40, "🙂 One. Acme buys Bolt. Three."]];
+  const graph = sample([fact(0, 1, "asserted", [{ cut: [0, 8, 23], conf: 0.4 }, { text: "Alone.", src: 0, at: 7, conf: 0.6 }])], { paragraphs });
+  const [cut, alone] = graph.facts[0]!.quotes;
+  expect([cut!.text, cut!.src, graph.facts[0]!.conf]).toEqual(["Acme buys Bolt.", 1, 0.6]);
+  expect(graph.around(cut!)).toEqual({ before: "🙂 One. ", after: " Three.", start: 47 });
+  expect(graph.around(alone!)).toEqual({ before: "", after: "", start: 7 });
+});
+
+test("things of a candidate go by their entity's name, or by their own", () => {
+  const { candidates } = sample([fact(0, 1)], {
+    things: [{ id: "a#n:Acme", cls: "Organization", node: 0 }, { id: "b#n:Acme Ltd", label: "Acme Ltd", node: 0 }], reasons: ["begin alike"],
+    candidates: [[0, 1, 0.6, 0, "open"]],
+  });
+  expect(candidates.map(({ left, right, reason }) => [left.label, right.label, reason])).toEqual([["Acme", "Acme Ltd", "begin alike"]]);
+});
+
+test("a mention stands where the file says, or else where its name does, or nowhere", () => {
+  const { facts } = sample([fact(0, 1, "asserted", [
+    { text: "🙂 Acme buys Bolt." }, { text: "It buys Acme.", s: [0, 2], o: 0 }, { text: "It sells." },
+  ])]);
+  expect(facts[0]!.quotes.map(({ s, o }) => [s, o])).toEqual([[[2, 6], [12, 16]], [[0, 2], undefined], [undefined, undefined]]);
 });

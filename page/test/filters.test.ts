@@ -5,7 +5,6 @@ import { readHash } from "../src/hash.ts";
 import { linkNow } from "../src/hash.ts";
 import { hiddenNeighbours, look, passes, startingFilters, statusLine } from "../src/seen.ts";
 import { seen, state } from "../src/state.ts";
-import { doubtfulJoins, decisionsText, sentencesWith } from "../src/review.ts";
 import { nameOf, trail, visited } from "../src/trail.ts";
 import { fact, sample } from "./sample.ts";
 
@@ -89,21 +88,4 @@ test("the trail forgets what lay ahead of a new step", () => {
   trail.place = 1;
   expect(visited({ line: graph.lines.get("0-1")! })).toBe(2);
   expect(trail.steps.map(nameOf)).toEqual(["Start", "Acme", "Acme – Bolt"]);
-});
-
-test("joins of other names are reviewed, those that mean several last", () => {
-  const nodes = [nodeAt(0), nodeAt(1)];
-  nodes[0]!.joins = [["she", "spoken of last", 3], ["Acme", "same name", 2], ["Acme Corp", "begins so", 1], ["the maker", "is one", 1]];
-  nodes[1]!.joins = [["She", "spoken of last", 1]];
-  const joins = doubtfulJoins(nodes);
-  expect(joins.map(({ text }) => text)).toEqual(["the maker", "Acme Corp", "she", "She"]);
-  const text = decisionsText(joins, new Map([[joins[0]!.key, "reject"]]));
-  expect(text.trim().split("\n").map((line) => JSON.parse(line))).toEqual([
-    { entity: "https://kg.example/id/0", label: "Acme", text: "the maker", reason: "is one", decision: "reject" },
-  ]);
-});
-
-test("sentences of a side are those that use its words", () => {
-  sample([fact(0, 1, "asserted", [{ text: "The maker buys Bolt.", src: 0, s: [0, 9] }, { text: "Acme buys Bolt.", src: 0, s: [0, 4] }])]);
-  expect(sentencesWith(nodeAt(0), "the maker").map(({ text }) => text)).toEqual(["The maker buys Bolt."]);
 });

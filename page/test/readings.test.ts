@@ -7,6 +7,7 @@ import { piecesOf, whyText } from "../src/quotes.ts";
 import { Room } from "../src/room.ts";
 import { tableText } from "../src/table.ts";
 import { momentsOf } from "../src/timeline.ts";
+import type { RawFact, RawGraph } from "../src/types.ts";
 import { fact, sample } from "./sample.ts";
 
 test("months without a sentence have a bar of nothing", () => {
@@ -54,9 +55,25 @@ test("said and denied is a dispute, said and asked is none", () => {
   expect(kinds("negated")).toEqual([]);
 });
 
+const leads = (s: number, o: number, src: number, status = "asserted", when = ""): RawFact => fact(s, o, status, [{ text: "So.", src, when }], 0);
+
+test("where the ontology says that there is one at a time, two dispute", () => {
+  const kinds = (facts: RawFact[], change: Partial<RawGraph>): string[] => disputesOf(sample(facts, change)).map(({ kind }) => kind);
+  expect(kinds([leads(0, 1, 0), leads(0, 2, 1)], {})).toEqual([]);
+  expect(kinds([leads(0, 1, 0), leads(0, 2, 1)], { single: [0] })).toEqual(["objects"]);
+  expect(kinds([leads(0, 2, 0), leads(1, 2, 1)], { sole: [0] })).toEqual(["subjects"]);
+  expect(kinds([leads(0, 2, 0), leads(1, 2, 1, "planned")], { sole: [0] })).toEqual([]);
+});
+
+test("what is said of two times is no dispute", () => {
+  const kinds = (one: string, other: string): number =>
+    disputesOf(sample([leads(0, 2, 0, "asserted", one), leads(1, 2, 1, "asserted", other)], { sole: [0] })).length;
+  expect([kinds("2019", "2026-03"), kinds("2026", "2026-03-11"), kinds("", "2019")]).toEqual([0, 1, 1]);
+});
+
 test("two articles with two figures dispute, one article with two does not", () => {
   const costs = (src: number) => (o: number) => fact(0, o, "asserted", [{ text: "It costs.", src }], 1);
-  expect(disputesOf(sample([costs(0)(3), costs(1)(4)])).map(({ kind }) => kind)).toEqual(["values"]);
+  expect(disputesOf(sample([costs(0)(3), costs(1)(4)])).map(({ kind }) => kind)).toEqual(["figures"]);
   expect(disputesOf(sample([costs(0)(3), costs(0)(4)]))).toEqual([]);
 });
 

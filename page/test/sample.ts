@@ -2,12 +2,12 @@
 
 import { fileGraph } from "../src/file_graph.ts";
 import { openGraph } from "../src/graph.ts";
-import type { Graph, Quote, RawFact, RawGraph } from "../src/types.ts";
+import type { Graph, RawFact, RawGraph, RawQuote } from "../src/types.ts";
 
 export const NAMES = ["Acme", "Bolt", "Łódź", "5 million euros", "7 million euros"];
 
-export function fact(s: number, o: number, status = "asserted", quotes: Quote[] = [{ text: "Acme buys Bolt.", src: 0 }], p = 0): RawFact {
-  return { s, o, p, status, conf: 0.8, quotes };
+export function fact(s: number, o: number, status = "asserted", quotes: RawQuote[] = [{ text: "Acme buys Bolt.", src: 0 }], p = 0): RawFact {
+  return { s, o, p, status, quotes: quotes.map((quote) => ({ conf: 0.8, ...quote })) };
 }
 
 export function sample(facts: RawFact[], change: Partial<RawGraph> = {}): Graph {
@@ -26,7 +26,13 @@ export function sample(facts: RawFact[], change: Partial<RawGraph> = {}): Graph 
       { title: "One", date: "2026-03-11", publisher: "The Ledger" }, { title: "Two", date: "2026-05-02", publisher: "Energy Daily" },
     ],
     groups: [],
-    terms: { prefixes: {}, classes: {} },
+    paragraphs: [],
+    single: [],
+    sole: [],
+    things: [],
+    reasons: [],
+    candidates: [],
+    terms: { prefixes: {}, classes: {}, claims: "https://kg.example/claim/" },
     ...change,
   });
   openGraph(graph);

@@ -6,6 +6,8 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.check import check_store
+from kg.model import Evidence
+from kg.resolve import Candidate, Side, State
 from kg.schema import load_schema, ontology_path
 from kg.store import Store, make_store, quads
 from kg.store.terms import term, typed
@@ -16,7 +18,16 @@ TEXTS = {digest(text): text for text in (TEXT, OTHER)}
 
 
 def graph() -> list[Quad]:
-    return quads(one_of_everything(), NAMES)
+    resolution = one_of_everything()
+    evidence = resolution.statements[0].claims[0].evidence
+    return quads(resolution, NAMES, [candidate(resolution.entities[0].iri, evidence)])
+
+
+def candidate(entity: str, evidence: Evidence) -> Candidate:
+    """A thing of an article, and an entity of the user's list."""
+    thing = Side(f"{evidence.article}#n:A b", "A b", "Thing", entity, (evidence,))
+    other = Side("https://example.org/a-b")
+    return Candidate("0a1b2c3d", thing, other, 0.5, ("alike", "near"), State.CONFIRMED)
 
 
 def test_what_kg_writes_is_sound():
@@ -70,6 +81,12 @@ NEEDED = [
     "kg:reason",
     "kg:joinCount",
     "kg:joinedBy",
+    "kg:between",
+    "kg:score",
+    "kg:state",
+    "schema:name",
+    "schema:additionalType",
+    "prov:specializationOf",
 ]
 
 

@@ -28,7 +28,7 @@ SENTENCES = {
     "Acme refused to buy Bolt.": "Acme -buys-> Bolt",
     "Acme is a maker of engines.": "Acme -isMakerOf-> engines",
     "Roe served as chairman of Acme.": "Roe -servesAsChairmanOf-> Acme",
-    "Roe was named chairman of Acme.": "Roe -namedChairmanOf-> Acme",
+    "Roe was named chairman of Acme.": "Roe -isChairmanOf-> Acme",
     "Acme employs 300 people.": "Acme -employsPeople-> 300 people",
     "Roe handcuffed Lee to the bars.": "Roe -handcuffsTo-> the bars",
     "Roe gave Lee a bonus.": "Roe -givesBonusTo-> Lee",

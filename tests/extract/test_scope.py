@@ -54,6 +54,12 @@ SAID = {
         bought Bolt: reported, Roe
         sold Corex: reported, Roe""",
     "Provided that Roe agrees, Acme will buy Bolt.": "will buy Bolt: possible",
+    "Acme is in talks to buy Bolt.": "buy Bolt: possible",
+    "Acme is on track to sell Bolt.": "sell Bolt: planned",
+    "Roe said Acme would buy Bolt after selling Corex.": """
+        would buy Bolt: planned, Roe
+        selling Corex: reported, Roe""",
+    "Roe does not think that Acme sold Bolt.": "sold Bolt: negated, Roe",
     "Roe accused the firm of selling its engines.": """
         accused the firm: asserted
         selling its engines: reported, Roe""",

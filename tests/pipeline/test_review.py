@@ -12,7 +12,8 @@ from kg import KnowledgeGraph
 from kg.check import check_store
 from kg.errors import InputError, OutputError
 from kg.pipeline import build, decide, list_joins, remove
-from kg.pipeline.candidate import State
+from kg.pipeline.decisions import read_decisions, write_decisions
+from kg.resolve import State, Verdict
 from kg.settings import Settings
 from kg.store import open_store
 from tests.build import load_fake
@@ -229,3 +230,13 @@ def test_a_thing_can_be_linked_to_a_list_by_hand(out):
     build(["in"], "out", settings=Settings(entities=("list.csv",)), load=load_fake)
     assert not decide(out, join=[("Ella", "https://l.example/e")]).failed
     assert "Ella Berg" in names(out)
+
+
+def test_a_name_with_an_odd_line_end_is_one_line(tmp_path):
+    path = tmp_path / "decisions.jsonl"
+    pair = ("a#n:Bolt\u2028Ltd", "b#n:Bolt\x85")
+    write_decisions(path, {pair: Verdict.SAME}, {})
+    found, faults = read_decisions(path)
+    assert ([one.pair for one in found], faults) == ([pair], [])
+    write_decisions(path, {pair: None}, {})
+    assert path.read_text() == ""

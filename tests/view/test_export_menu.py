@@ -6,9 +6,13 @@ import csv
 from xml.etree import ElementTree as ET
 
 import pytest
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import BlankNode, RdfFormat, Triple, parse
 
+from kg.store import make_store, quads
+from kg.store.terms import term
 from kg.view.page import render_page
+from kg.vocab import Namespaces
+from tests.view.news import news
 from tests.view.pictures import HOSTILE, make_picture
 
 pytestmark = pytest.mark.browser
@@ -44,6 +48,22 @@ def test_turtle_holds_what_passes_the_filters(open_page, whole_page):
     more = list(parse(export(page, "Facts (Turtle)"), format=RdfFormat.TURTLE))
     claims = [sum("Claim>" in str(triple.object) for triple in found) for found in (few, more)]
     assert claims == [63, 66]
+
+
+def test_turtle_says_nothing_that_the_graph_does_not(open_page, whole_page):
+    page = open_page(whole_page).page
+    for status in ("Possible", "Negated", "Questioned"):
+        page.get_by_label(status).check()
+    found = {(t.subject, t.predicate, t.object) for t in exported(page)}
+    assert not any(isinstance(each, BlankNode) for triple in found for each in triple)
+    ours = {quad.triple for quad in make_store(quads(news(), Namespaces())).triples()}
+    assert {Triple(*triple) for triple in found} <= ours
+    claims = {triple.subject for triple in ours if triple.object == term("kg:Claim")}
+    assert claims <= {triple[0] for triple in found}
+
+
+def exported(page):
+    return list(parse(export(page, "Facts (Turtle)"), format=RdfFormat.TURTLE))
 
 
 def test_csv_holds_what_passes_the_filters(open_page, whole_page):

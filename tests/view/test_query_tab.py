@@ -49,7 +49,9 @@ def test_example_by_mouse_opens_an_entity(open_page, whole_page):
         label="What is linked to the most other things by fact?"
     )
     assert rows(page)[0][0] == "Halden Energy"
-    assert re.fullmatch(r"\d+ rows in [\d,]+ ms", page.inner_text("#query-state"))
+    assert re.fullmatch(
+        r"\d+ rows in [\d,]+ ms, asked of the whole graph", page.inner_text("#query-state")
+    )
     page.locator("#answer").get_by_role("button", name="Ingrid Voss").first.click()
     assert page.locator("#panel h2").inner_text() == "Ingrid Voss"
     assert page.get_by_role("tab", name="Query").get_attribute("aria-selected") == "true"
@@ -199,3 +201,42 @@ def test_policy_lets_only_the_engine_in():
 def test_same_input_same_bytes():
     assert carry(EMPTY) == carry(EMPTY)
     assert carry(None) is None
+
+
+@BUILT
+def test_only_what_the_filters_show_is_asked_if_wanted(open_page, whole_page):
+    page = opened(open_page, whole_page)
+    ask(page, "SELECT (COUNT(?c) AS ?n) { ?c a kg:Claim ; kg:status kg:possible }")
+    assert rows(page) == [["3"]]
+    page.get_by_label("Only what the filters show").check()
+    page.get_by_role("button", name="Run", exact=True).click()
+    page.get_by_text("asked of what the filters show").wait_for()
+    assert rows(page) == [["0"]]
+    assert "ask=shown" in page.evaluate("location.hash")
+    page.get_by_label("Possible").check()
+    page.get_by_role("button", name="Run", exact=True).click()
+    page.get_by_role("cell", name="3", exact=True).wait_for()
+
+
+@BUILT
+def test_no_rows_are_said_to_be_none(open_page, whole_page):
+    page = opened(open_page, whole_page)
+    ask(page, "SELECT ?x { ?x a schema:Nothing }")
+    page.get_by_text("No rows: nothing that was asked fits the query.").wait_for()
+    assert not page.get_by_role("button", name="Save as CSV").is_visible()
+
+
+@BUILT
+def test_answers_are_copied_and_saved(open_page, whole_page):
+    page = opened(open_page, whole_page)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    ask(page, "SELECT ?name { ?x a schema:Place ; rdfs:label ?name } ORDER BY ?name LIMIT 2")
+    page.locator("#answer table").wait_for()
+    page.get_by_role("button", name="Copy", exact=True).click()
+    page.get_by_text(re.compile("Answer copied|does not let")).wait_for()
+    if "copied" in page.inner_text("#query-state"):
+        assert page.evaluate("navigator.clipboard.readText()") == "name\nBergen\nBrussels"
+    ask(page, "CONSTRUCT { ?x a kg:Claim } { ?x a kg:Claim } LIMIT 1")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save as Turtle").click()
+    assert b"Claim" in saved.value.path().read_bytes()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
 from kg.model import Status
+from kg.resolve import Candidate, Side, State
 from kg.store import make_store, quads
-from kg.view.model import Edge, Node, Picture, Quote, Source
+from kg.view.model import Edge, Node, Paragraph, Picture, Quote, Source
 from kg.view.page import render_page
 from kg.view.picture import build_picture
 from kg.vocab import Namespaces
@@ -49,7 +49,6 @@ def quarrel_page() -> str:
             ]
         )
     )
-    acme = replace(acme, joins=(("the bolt maker", "the company spoken of last", 2),))
 
     def edge(target: Node, relation: str, status: Status, text: str, article: str) -> Edge:
         quote = Quote(
@@ -57,6 +56,7 @@ def quarrel_page() -> str:
             source=f"https://kg.example/article/{article}",
             subject=(0, 14) if text.startswith("The bolt") else (0, 4),
             construction="active",
+            confidence=0.7,
             start=0 if "buys" in text else 40,
         )
         return Edge(
@@ -79,7 +79,24 @@ def quarrel_page() -> str:
         Source(iri="https://kg.example/article/a", title="Deal", date="2026-01-05", publisher="A"),
         Source(iri="https://kg.example/article/b", title="None", date="2026-03-05", publisher="B"),
     )
-    return render_page(Picture((acme, bolt, few, many), edges, sources), title="Quarrel")
+    text = "Acme buys Bolt. It is a maker of bolts. Acme employs 5 people."
+    picture = Picture(
+        (acme, bolt, few, many),
+        edges,
+        sources,
+        paragraphs=(Paragraph("https://kg.example/article/a", 0, text),),
+        candidates=(
+            Candidate(
+                "0a1b2c3d",
+                Side(f"{'a' * 16}#n:Acme", "Acme", "Organization", acme.iri),
+                Side(f"{'b' * 16}#n:Acme Ltd", "Acme Ltd", "Organization", acme.iri),
+                0.6,
+                ("begin alike",),
+                State.OPEN,
+            ),
+        ),
+    )
+    return render_page(picture, title="Quarrel")
 
 
 def test_theme_goes_round_and_is_in_the_link(open_page, news_page):
@@ -216,9 +233,13 @@ def test_line_tells_why_and_what_stands_around(open_page, quarrel_page):
     first = panel.locator(".fact").filter(has_text="Acme buys Bolt.")
     first.get_by_text("Why this confidence").click()
     assert "active" in first.inner_text()
-    first.get_by_text("The sentences around it").click()
-    first.locator(".around").get_by_text("Acme employs 5 people.").wait_for()
+    first.get_by_text("The paragraph around it").click()
+    around = first.locator(".around p").inner_text()
+    assert around == "Acme buys Bolt. It is a maker of bolts. Acme employs 5 people."
     assert first.locator(".around strong").inner_text() == "Acme buys Bolt."
+    # The other article's paragraph is not known, so none is offered.
+    panel.get_by_text("Acme does not buy Bolt.")
+    assert panel.locator(".around").count() == 1
 
 
 def test_keyboard_goes_through_the_lines_of_an_entity(open_page, news_page):
@@ -268,6 +289,32 @@ def test_disputes_stand_side_by_side(open_page, quarrel_page):
     assert "Acme buys Bolt." in page.inner_text(PANEL)
 
 
+def test_table_keeps_its_order_and_words_in_the_link(open_page, quarrel_page):
+    page = open_page(quarrel_page).page
+    page.get_by_role("tab", name="Facts").click()
+    page.get_by_role("button", name="Object").click()
+    page.get_by_label("Filter facts").fill("employs")
+    link = page.evaluate("location.hash")
+    again = open_page(quarrel_page, link=link).page
+    cells = again.locator("#facts tbody tr td:nth-child(3)").all_inner_texts()
+    assert cells == ["5 people", "7 people"]
+    again.get_by_role("button", name="Object").click()
+    assert again.locator("#facts tbody tr td:nth-child(3)").first.inner_text() == "7 people"
+    assert "sort=-o" in again.evaluate("location.hash")
+    assert again.get_by_label("Filter facts").input_value() == "employs"
+
+
+def test_an_entity_has_its_facts_with_their_days(open_page, quarrel_page):
+    page = open_page(quarrel_page, link="#entity=https://kg.example/id/Acme&v=1").page
+    rows = page.locator("#panel .group summary.row").all_inner_texts()
+    assert [row.split() for row in rows] == [
+        ["Bolt", "70", "%", "5", "Jan", "2026"],
+        ["Bolt", "negated", "70", "%", "5", "Mar", "2026"],
+        ["5", "people", "70", "%", "5", "Jan", "2026"],
+        ["7", "people", "70", "%", "5", "Mar", "2026"],
+    ]
+
+
 def test_timeline_of_all_and_of_one(open_page, quarrel_page):
     page = open_page(quarrel_page).page
     page.get_by_role("tab", name="Timeline").click()
@@ -277,25 +324,6 @@ def test_timeline_of_all_and_of_one(open_page, quarrel_page):
     page.locator(PANEL).get_by_role("button", name="Timeline").click()
     assert page.locator("#timeline h2").inner_text() == "Timeline of Bolt"
     assert page.locator("#timeline .timeline > li").count() == 1
-
-
-def test_review_is_kept_in_the_link_and_downloaded(open_page, quarrel_page):
-    page = open_page(quarrel_page, link="#view=review&v=1").page
-    assert "The bolt maker employs 7 people." in page.inner_text("#review")
-    assert page.locator("#review-save").is_disabled()
-    page.get_by_role("button", name="Wrong").press("Enter")
-    assert page.inner_text("#review-count") == "1 decision of 1"
-    with page.expect_download() as waiting:
-        page.locator("#review-save").click()
-    assert waiting.value.suggested_filename == "review.jsonl"
-    (line,) = waiting.value.path().read_text(encoding="utf-8").splitlines()
-    assert json.loads(line) == {
-        "entity": "https://kg.example/id/Acme",
-        "label": "Acme",
-        "text": "the bolt maker",
-        "reason": "the company spoken of last",
-        "decision": "reject",
-    }
 
 
 def test_keys_are_listed(open_page, news_page):
@@ -327,4 +355,6 @@ def test_paper_has_the_drawing_and_the_panel_only(open_page, news_page):
         assert not page.locator(gone).is_visible()
     assert page.locator("#network canvas").is_visible()
     assert page.locator(f"{PANEL} h2").is_visible()
+    assert page.locator(f"{PANEL} .group .quote").first.is_visible()
+    assert not page.locator(f"{PANEL} .close").is_visible()
     assert page.evaluate("document.body.scrollHeight") > 800

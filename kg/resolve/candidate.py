@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.model import Evidence
 
 __all__ = ["Candidate", "Side", "State"]
 
@@ -19,13 +23,21 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of two things: its id, its name and class, its entity's IRI, and what is said of it."""
+    """One of two things: its id, its name and class, its entity's IRI, and what is said of it.
+
+    Of a thing that no article speaks of, such as one of a user's list, only the id is known.
+    """
 
     id: str
-    label: str
-    cls: str
-    entity: str
-    sentences: tuple[str, ...]
+    label: str = ""
+    cls: str = ""
+    entity: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the first sentences about it."""
+        return tuple(each.text for each in self.evidence)
 
 
 @dataclass(frozen=True, slots=True)
