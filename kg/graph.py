@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kg.check import Problem
     from kg.model import Skipped
-    from kg.pipeline import Candidate, OnProgress
+    from kg.pipeline import Candidate, Mentioned, OnProgress
     from kg.query import Answer
     from kg.record import Record
     from kg.report import RunReport
@@ -238,6 +238,19 @@ class KnowledgeGraph:
             )
             self._store = open_store(self.path)
         return list_joins(self.path, joined=joined)
+
+    def mentions(self, name: str) -> tuple[Mentioned, ...]:
+        """Return the mentions of a thing, by its id, or of an entity, by its IRI or name.
+
+        Each has an id that `review` takes where it takes a thing: a mention that is joined or
+        split there becomes a thing of its own.
+
+        Raises:
+            InputError: nothing is called so, or several things are, or this is no build's folder.
+        """
+        from kg.pipeline import list_mentions
+
+        return list_mentions(self.path, name)
 
     @property
     def namespaces(self) -> Namespaces:

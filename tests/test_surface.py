@@ -81,6 +81,7 @@ def test_the_public_names():
         "check",
         "export",
         "extract",
+        "mentions",
         "namespaces",
         "open",
         "query",

@@ -8,6 +8,7 @@ from kg.cli.check import check
 from kg.cli.export import export
 from kg.cli.extract import extract
 from kg.cli.group import Group
+from kg.cli.mentions import mentions
 from kg.cli.plugins import plugins
 from kg.cli.query import query
 from kg.cli.remove import remove
@@ -27,5 +28,16 @@ def main() -> None:
     """
 
 
-for _command in (build, check, export, extract, plugins, query, remove, review, view):
+for _command in (
+    build,
+    check,
+    export,
+    extract,
+    mentions,
+    plugins,
+    query,
+    remove,
+    review,
+    view,
+):
     main.add_command(_command)

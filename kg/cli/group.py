@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import unicodedata
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -12,7 +13,7 @@ from kg.errors import KgError
 if TYPE_CHECKING:
     from kg.model import Skipped
 
-__all__ = ["Failure", "Group", "complain"]
+__all__ = ["Failure", "Group", "complain", "one_line"]
 
 _INTERRUPTED = "Interrupted; what is finished is kept, and the same command goes on from there."
 
@@ -43,3 +44,9 @@ class Group(click.Group):
 def complain(skipped: Skipped) -> None:
     """Say on standard error what was not read and why."""
     click.echo(f"kg: {skipped.source} {skipped.reason.removesuffix('.')}.", err=True)
+
+
+def one_line(text: str) -> str:
+    """Return an article's words for a terminal: on one line, without what moves the others."""
+    words = " ".join(text.split())
+    return "".join(sign for sign in words if not unicodedata.category(sign).startswith("C"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.group import complain
+from kg.cli.group import complain, one_line
 from kg.graph import KnowledgeGraph
 
 if TYPE_CHECKING:
@@ -46,8 +46,9 @@ def review(  # noqa: PLR0917
 
     Shows both sides' sentences, the score and the reasons, and on a terminal asks what to do
     with each. ID is a join as listed; A and B are things as listed, or the IRI or name of an
-    entity. Decisions are kept in decisions.jsonl in DIR, which can be edited too; DIR is made
-    anew from them, now and with every build.
+    entity, or a mention as kg mentions lists it, which splits a thing inside an article.
+    Decisions are kept in decisions.jsonl in DIR, which can be edited too; DIR is made anew from
+    them, now and with every build.
     """
     graph = KnowledgeGraph.open(path)
     rows = graph.review(
@@ -95,9 +96,9 @@ def _ask(rows: Sequence[Candidate]) -> tuple[list[str], list[str]]:
 
 def _shown(row: Candidate) -> str:
     """Return a join as a few lines."""
-    lines = [f"{row.id}  {row.state}  score {row.score:.2f}: {'; '.join(row.reasons)}"]
+    lines = [f"{row.id}  {row.state}  score {row.score:.2f}: {one_line('; '.join(row.reasons))}"]
     for side in (row.left, row.right):
-        name = f"{side.label} ({side.cls})  " if side.label else ""
+        name = f"{one_line(side.label)} ({side.cls})  " if side.label else ""
         lines.append(f"  {name}{side.id}")
-        lines += [f'    "{" ".join(sentence.split())}"' for sentence in side.sentences]
+        lines += [f'    "{one_line(sentence)}"' for sentence in side.sentences]
     return "\n".join(lines) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from kg.export.claims import claim_records
@@ -22,13 +23,16 @@ SELECT ?entity ?label ?class ?kind ?mentions WHERE {
 ORDER BY ?entity ?class ?label
 """
 
+_COPIES = "SELECT ?copy ?of WHERE { ?copy kg:nearCopyOf ?of }"
+
 
 def to_network(store: Store) -> MultiDiGraph[str]:
     """Return a directed network: a node an entity, an edge a fact between two of them.
 
     Only what is asserted, reported or planned is a fact. Several claims of one fact are one
-    edge, with the highest confidence, their number, and the sentence of the first. Facts
-    whose object is a date or number have no place in a network.
+    edge, with the highest confidence, their number, that of their articles, of which near
+    copies count as one, and the sentence of the first. Facts whose object is a date or number
+    have no place in a network.
     """
     from networkx import MultiDiGraph  # noqa: PLC0415 - heavy, and only networks need it
 
@@ -41,10 +45,16 @@ def to_network(store: Store) -> MultiDiGraph[str]:
             kind=clean(row["kind"].value),
             mentions=int(row["mentions"].value),
         )
+    copies = {row["copy"].value: row["of"].value for row in store.select(_COPIES)}
+    texts: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for record in claim_records(store):
         ends = record["subject_iri"], record["object_iri"]
         if Status(record["status"]).is_plain and all(end in network for end in ends):
             _add_fact(network, *ends, record)
+            article = record["article_iri"]
+            texts[*ends, record["property_iri"]].add(copies.get(article, article))
+    for edge, found in texts.items():
+        network.edges[edge]["articles"] = len(found)
     return network
 
 

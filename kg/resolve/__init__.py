@@ -5,6 +5,7 @@ from kg.resolve.candidates import candidate_id, list_candidates, list_sides, ord
 from kg.resolve.comparers import JOIN, REVIEW
 from kg.resolve.decisions import Decision, Verdict
 from kg.resolve.resolve import resolve
+from kg.resolve.singled import mention_id
 from kg.resolve.things import collect_things
 from kg.resolve.units import thing_id
 
@@ -20,6 +21,7 @@ __all__ = [
     "collect_things",
     "list_candidates",
     "list_sides",
+    "mention_id",
     "order_candidates",
     "resolve",
     "thing_id",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kg.model import JoinedBy, Link, MentionKind
@@ -11,10 +12,10 @@ from kg.resolve.comparers import JOIN
 from kg.resolve.joining import Groups
 from kg.resolve.links import link_units
 from kg.resolve.profiles import family_of
-from kg.resolve.units import make_units, thing_id
+from kg.resolve.units import make_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from kg.model import KnownEntity
     from kg.resolve.contexts import Contexts
@@ -61,38 +62,42 @@ def cluster_things(things: Iterable[Thing], contexts: Contexts, ruling: Ruling) 
     only where neither a decision nor a fact about what was joined before speaks against it.
     """
     units = make_units(things, ruling.decided, contexts.said_people())
-    places = {thing_id(thing): n for n, unit in enumerate(units) for thing in unit.things}
+    places = _places(units, ruling.decided)
     # Ends that are no things are entities of the user's list, which come later.
     same, different = (
-        [pair for pair in pairs if places.keys() >= {*pair}]
+        [(places[one], places[other]) for one, other in pairs if places.keys() >= {one, other}]
         for pairs in (ruling.same, ruling.different)
     )
-    groups = Groups(len(units), [(places[a], places[b]) for a, b in different])
-    linking = link_units(units, contexts)
-    for place, profile in sorted(linking.profiles.items()):
-        groups.learn(place, profile)
-    made: list[Link] = []
+    linking = link_units(units, contexts, decided=places.values())
+    groups = Groups(len(units), different, linking.facts)
+    made: list[tuple[int, Link]] = []
     for one, other in same:
-        groups.join(places[one], places[other])
-        made.append(Link(one, other, 1.0, ("a person said so",), JoinedBy.PERSON))
+        groups.join(one, other)
+        reasons = ("a person said so",)
+        made.append((one, Link(units[one].id, units[other].id, 1.0, reasons, JoinedBy.PERSON)))
     doubts: list[UnitLink] = []
     for link in linking.links:
         if groups.root(link.one) == groups.root(link.other):
             continue
-        if link.score >= JOIN and groups.may_join(link.one, link.other):
+        alone = units[link.one].alone or units[link.other].alone
+        if link.score >= JOIN and not alone and groups.may_join(link.one, link.other):
             groups.join(link.one, link.other)
-            made.append(_link(link, units))
+            made.append((link.one, _link(link, units)))
         elif not groups.decided_apart(link.one, link.other):
             doubts.append(link)
-    where = {one: n for n, part in enumerate(groups.groups()) for one in part}
-    by_cluster: dict[int, list[Link]] = {}
-    for done in made:
-        by_cluster.setdefault(where[places[done.left]], []).append(done)
+    links: dict[int, list[Link]] = {}
+    for place, done in made:
+        links.setdefault(groups.root(place), []).append(done)
     clusters = tuple(
-        _cluster([units[one] for one in part], tuple(by_cluster.get(n, ())))
-        for n, part in enumerate(groups.groups())
+        _cluster([units[one] for one in part], tuple(links.get(groups.root(part[0]), ())))
+        for part in groups.groups()
     )
     return Clustering(clusters, _doubts(doubts, units, groups))
+
+
+def _places(units: Sequence[Unit], wanted: Collection[str]) -> dict[str, int]:
+    """Return where the things are that a person decided on: each is a unit of its own."""
+    return {unit.id: place for place, unit in enumerate(units) if unit.id in wanted}
 
 
 def _link(link: UnitLink, units: Sequence[Unit]) -> Link:
@@ -118,13 +123,13 @@ def _doubts(links: Iterable[UnitLink], units: Sequence[Unit], groups: Groups) ->
 def _cluster(units: list[Unit], links: tuple[Link, ...]) -> Cluster:
     ordered = sorted(
         (thing for unit in units for thing in unit.things),
-        key=lambda thing: (thing.article, thing.referent.key),
+        key=attrgetter("place"),
     )
     votes: Counter[str] = Counter()
     for thing in ordered:
         referent = thing.referent
         weak = family_of(referent.cls) == "" and referent.kind is MentionKind.NAME
-        votes[referent.cls] += 0 if weak else len(thing.spans)
+        votes[referent.cls] += 0 if weak else thing.size
     cls = max(sorted(votes), key=votes.__getitem__)
     articles = len({thing.article for thing in ordered})
     alike = articles > 1 and len({unit.key for unit in units}) == 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.model import Article
 
@@ -27,6 +28,7 @@ HELD = 0.8
 _PERMUTATIONS = 128
 _BANDS = 32
 _SEED = 1
+_REMEMBERED = 1 << 6
 _WORD = re.compile(r"\w+")
 
 Shingles = frozenset[tuple[str, ...]]
@@ -37,16 +39,19 @@ def find_copies(articles: Iterable[Article]) -> dict[str, str]:
 
     That is the earliest of those that are alike, and of the same day the one whose id sorts
     first; it is no copy itself. MinHash proposes pairs, and the shingles themselves decide, so
-    that the order of the articles makes no difference.
+    that the order of the articles makes no difference. Shingles take more room than the texts,
+    so they are made again where they are compared.
     """
-    shingles = {
-        article.id: found
-        for article in sorted(articles, key=_age)
-        if len(found := _shingles(article.text)) >= FEWEST
-    }
+    ordered = sorted(articles, key=_age)
+    texts = {article.id: article.text for article in ordered}
+
+    @lru_cache(_REMEMBERED)
+    def shingles(name: str) -> Shingles:
+        return _shingles(texts[name])
+
     first: dict[str, str] = {}
-    for later, earlier in _pairs(shingles):
-        if later not in first and _are_alike(shingles[later], shingles[earlier]):
+    for later, earlier in _pairs(texts, shingles):
+        if later not in first and _are_alike(shingles(later), shingles(earlier)):
             first[later] = first.get(earlier, earlier)
     return first
 
@@ -60,19 +65,20 @@ def _shingles(text: str) -> Shingles:
     return frozenset(zip(*(words[start:] for start in range(SHINGLE)), strict=False))
 
 
-def _pairs(shingles: dict[str, Shingles]) -> list[tuple[str, str]]:
-    """Return the pairs that may be alike, each later article with the earlier ones in order."""
+def _pairs(names: Iterable[str], shingles: Callable[[str], Shingles]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that may be alike, each later article with the earlier ones in order."""
     from rensa import RMinHash, RMinHashLSH  # noqa: PLC0415 - not needed to read a graph
 
-    names = list(shingles)
     index = RMinHashLSH(threshold=ALIKE, num_perm=_PERMUTATIONS, num_bands=_BANDS)
-    pairs = []
-    for place, name in enumerate(names):
-        print_ = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
-        print_.update([" ".join(words) for words in sorted(shingles[name])])
-        pairs += [(name, names[other]) for other in sorted(index.query(print_))]
-        index.insert(place, print_)
-    return pairs
+    seen: list[str] = []
+    for name in names:
+        found = shingles(name)
+        if len(found) >= FEWEST:
+            print_ = RMinHash(num_perm=_PERMUTATIONS, seed=_SEED)
+            print_.update([" ".join(words) for words in sorted(found)])
+            yield from ((name, seen[other]) for other in sorted(index.query(print_)))
+            index.insert(len(seen), print_)
+            seen.append(name)
 
 
 def _are_alike(one: Shingles, other: Shingles) -> bool:

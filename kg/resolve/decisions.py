@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import networkx as nx
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Mapping
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 __all__ = ["Decision", "Ruling", "Verdict", "settle_decisions"]
 
@@ -52,8 +55,13 @@ class Ruling:
         return frozenset(end for pair in (*self.same, *self.different) for end in pair)
 
 
-def settle_decisions(decisions: Iterable[Decision], known: Container[str]) -> Ruling:
+def settle_decisions(
+    decisions: Iterable[Decision], known: Container[str], taken: Mapping[str, str] = _NONE
+) -> Ruling:
     """Return what holds, whatever the order of the decisions.
+
+    ``taken`` gives the thing that a mention was taken for: who says of a mention what it is
+    says that it is not that thing, unless it is by what else was said.
 
     Set aside is a decision about an unknown id or about one thing alone, and every "same" on a
     way between two things that are said to be different: rather apart than joined by accident.
@@ -80,11 +88,27 @@ def settle_decisions(decisions: Iterable[Decision], known: Container[str]) -> Ru
             "are different; delete one of them"
         )
         faults |= {(place, reason) for place in places[Verdict.SAME, pair]}
+    same -= contested.keys()
+    different |= _implied(same, taken, known)
     return Ruling(
-        same=tuple(sorted(same - contested.keys())),
+        same=tuple(sorted(same)),
         different=tuple(sorted(different)),
         faults=tuple(sorted(faults)),
     )
+
+
+def _implied(
+    same: set[tuple[str, str]], taken: Mapping[str, str], known: Container[str]
+) -> set[tuple[str, str]]:
+    """Return the mentions that are not what they were taken for, each with that."""
+    parts = nx.utils.UnionFind()
+    for one, other in sorted(same):
+        parts.union(one, other)
+    return {
+        (min(mention, thing), max(mention, thing))
+        for mention, thing in taken.items()
+        if thing in known and parts[mention] != parts[thing]
+    }
 
 
 def _contested(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Join, JoinedBy, MentionKind
@@ -22,18 +22,25 @@ def preferred_label(cluster: Cluster) -> str:
     """
     if cluster.known:
         return cluster.known.label
+    if len(cluster.things) == 1:
+        return cluster.things[0].referent.label
     counts: Counter[str] = Counter()
-    for thing in cluster.things:
-        counts[thing.referent.label] += len(thing.spans)
+    names = [thing for thing in cluster.things if thing.referent.kind is MentionKind.NAME]
+    for thing in names or cluster.things:
+        counts[thing.referent.label] += thing.size
     return max(sorted(counts), key=lambda label: (counts[label], len(label.split()), len(label)))
 
 
 def make_entity(cluster: Cluster, iri: str) -> Entity:
     """Describe a cluster as an entity."""
     label = preferred_label(cluster)
-    others = {thing.referent.label for thing in cluster.things}
-    joins: Counter[tuple[str, str, JoinedBy]] = Counter()
-    labels = {thing_id(thing): thing.referent.label for thing in cluster.things}
+    kinds = {thing.referent.kind for thing in cluster.things}
+    others = {
+        thing.referent.label
+        for thing in cluster.things
+        if thing.referent.kind is MentionKind.NAME or MentionKind.NAME not in kinds
+    }
+    joins: dict[tuple[str, str, JoinedBy], int] = defaultdict(int)
     for thing in cluster.things:
         named = thing.referent.kind is MentionKind.NAME
         for (text, why), count in thing.texts.items():
@@ -47,16 +54,17 @@ def make_entity(cluster: Cluster, iri: str) -> Entity:
     if cluster.reason:
         count = len({thing.article for thing in cluster.things})
         joins[label, cluster.reason, JoinedBy.AUTOMATIC] += count
+    labels = {thing_id(thing): thing.referent.label for thing in cluster.things if cluster.links}
     for link in cluster.links:
         joins[labels[link.right], "; ".join(link.reasons), link.by] += 1
     return Entity(
         iri=iri,
         cls=cluster.cls,
         label=label,
-        kind=cluster.things[0].referent.kind,
+        kind=MentionKind.NAME if MentionKind.NAME in kinds else cluster.things[0].referent.kind,
         other_labels=tuple(sorted(others - {label, ""})),
         joins=tuple(Join(text, why, n, by) for (text, why, by), n in sorted(joins.items())),
-        mentions=sum(len(thing.spans) for thing in cluster.things),
+        mentions=sum(thing.size for thing in cluster.things),
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.resolve.entities import preferred_label
 from kg.vocab import digest, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kg.resolve.clusters import Cluster
     from kg.vocab import Namespaces
@@ -27,8 +27,8 @@ def mint_iris(clusters: Sequence[Cluster], namespaces: Namespaces) -> list[str]:
     """
     given = {cluster.known.iri for cluster in clusters if cluster.known}
     names = [_plain(cluster) for cluster in clusters]
-    names = _told_apart(names, [slug(cluster.cls) for cluster in clusters])
-    names = _told_apart(names, [_digest(cluster) for cluster in clusters])
+    names = _told_apart(names, clusters, lambda cluster: slug(cluster.cls))
+    names = _told_apart(names, clusters, _digest)
     minted = [namespaces.entity(name) for name in names]
     return [
         cluster.known.iri
@@ -45,14 +45,14 @@ def _plain(cluster: Cluster) -> str:
     return name if cluster.alone is None else f"{name}-{cluster.alone[:_ARTICLE_DIGITS]}"
 
 
-def _told_apart(names: list[str], endings: list[str]) -> list[str]:
+def _told_apart(
+    names: list[str], clusters: Sequence[Cluster], ending: Callable[[Cluster], str]
+) -> list[str]:
     """Append an ending to each name that is not the only one of its kind."""
-    places = defaultdict(list)
-    for place, name in enumerate(names):
-        places[name].append(place)
+    times = Counter(names)
     return [
-        name if len(places[name]) == 1 else f"{name}-{ending}"
-        for name, ending in zip(names, endings, strict=True)
+        name if times[name] == 1 else f"{name}-{ending(cluster)}"
+        for name, cluster in zip(names, clusters, strict=True)
     ]
 
 

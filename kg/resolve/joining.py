@@ -2,40 +2,67 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.resolve.profiles import middles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kg.resolve.profiles import Profile
 
-__all__ = ["Groups"]
+__all__ = ["Facts", "Groups"]
 
 
-@dataclass(slots=True)
-class _Facts:
-    """What can be true of one thing only once; ``apart`` are units it must not be joined with."""
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What can be true of one thing only once."""
 
     genders: frozenset[str] = frozenset()
     born: tuple[int, int] | None = None
     middles: frozenset[str] = frozenset()
-    members: set[int] = field(default_factory=set)
-    apart: set[int] = field(default_factory=set)
+
+    @classmethod
+    def from_profile(cls, profile: Profile) -> Facts:
+        """Return what a profile says."""
+        words = profile.words if profile.family == "person" else ()
+        return cls(profile.genders, profile.born, frozenset(word[0] for word in middles(words)))
+
+    def agrees(self, other: Facts) -> bool:
+        """Tell whether both can be true of one thing."""
+        if _disjoint(self.genders, other.genders) or _disjoint(self.middles, other.middles):
+            return False
+        return not (self.born and other.born and _overlap(self.born, other.born) is None)
+
+    def __or__(self, other: Facts) -> Facts:
+        """Return what is true if both are."""
+        born = _overlap(self.born, other.born) or self.born or other.born
+        return Facts(self.genders | other.genders, born, self.middles | other.middles)
+
+
+_NOTHING = Facts()
+_NONE: Mapping[int, Facts] = MappingProxyType({})
 
 
 class Groups:
-    """A partition of units, by their places in a list, that only ever gets coarser."""
+    """A partition of units, by their places in a list, that only ever gets coarser.
 
-    def __init__(self, size: int, apart: Iterable[tuple[int, int]] = ()) -> None:
+    Most units have neither facts nor decisions, and cost one number each.
+    """
+
+    def __init__(
+        self, size: int, apart: Iterable[tuple[int, int]] = (), facts: Mapping[int, Facts] = _NONE
+    ) -> None:
         """Begin with every unit by itself; ``apart`` are those that must stay so."""
         self._above = list(range(size))
-        self._facts = [_Facts(members={place}) for place in range(size)]
+        self._sizes: dict[int, int] = {}
+        self._facts = dict(facts)
+        self._apart: dict[int, set[int]] = {}
         for one, other in apart:
-            self._facts[one].apart.add(other)
-            self._facts[other].apart.add(one)
+            self._apart.setdefault(one, set()).add(other)
+            self._apart.setdefault(other, set()).add(one)
 
     def root(self, place: int) -> int:
         """Return the unit that stands for all that this one was joined with."""
@@ -44,45 +71,34 @@ class Groups:
             place = self._above[place]
         return place
 
-    def learn(self, place: int, profile: Profile) -> None:
-        """Take in what is known of a unit."""
-        facts = self._facts[self.root(place)]
-        facts.genders |= profile.genders
-        facts.born = _overlap(facts.born, profile.born)
-        if profile.family == "person":
-            facts.middles |= {word[0] for word in middles(profile.words)}
-
     def may_join(self, one: int, other: int) -> bool:
         """Tell whether nothing that is known or decided keeps two units apart."""
-        mine, theirs = self._facts[self.root(one)], self._facts[self.root(other)]
-        if mine is theirs:
+        one, other = self.root(one), self.root(other)
+        if one == other:
             return True
-        if _disjoint(mine.genders, theirs.genders) or _disjoint(mine.middles, theirs.middles):
-            return False
-        if mine.born and theirs.born and _overlap(mine.born, theirs.born) is None:
-            return False
-        return not self.decided_apart(one, other)
+        mine, theirs = (self._facts.get(place, _NOTHING) for place in (one, other))
+        return mine.agrees(theirs) and not self.decided_apart(one, other)
 
     def decided_apart(self, one: int, other: int) -> bool:
         """Tell whether a decision keeps two units apart."""
-        mine, theirs = self._facts[self.root(one)], self._facts[self.root(other)]
-        small, large = sorted((mine, theirs), key=lambda facts: len(facts.apart))
-        return bool(small.apart & large.members)
+        one, other = self.root(one), self.root(other)
+        if len(self._apart.get(one, ())) > len(self._apart.get(other, ())):
+            one, other = other, one
+        return any(self.root(place) == other for place in self._apart.get(one, ()))
 
     def join(self, one: int, other: int) -> None:
         """Make two units, and all they were joined with, one."""
         one, other = sorted((self.root(one), self.root(other)))
         if one == other:
             return
-        kept, gone = self._facts[one], self._facts[other]
-        if len(kept.members) < len(gone.members):
-            one, other, kept, gone = other, one, gone, kept
+        if self._sizes.get(one, 1) < self._sizes.get(other, 1):
+            one, other = other, one
         self._above[other] = one
-        kept.genders |= gone.genders
-        kept.born = _overlap(kept.born, gone.born) or kept.born or gone.born
-        kept.middles |= gone.middles
-        kept.members |= gone.members
-        kept.apart |= gone.apart
+        self._sizes[one] = self._sizes.get(one, 1) + self._sizes.pop(other, 1)
+        if other in self._facts:
+            self._facts[one] = self._facts.get(one, _NOTHING) | self._facts.pop(other)
+        if other in self._apart:
+            self._apart.setdefault(one, set()).update(self._apart.pop(other))
 
     def groups(self) -> list[list[int]]:
         """Return the partition, each part and the parts in order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kg.model import JoinedBy, Link, MentionKind
@@ -42,6 +43,8 @@ def link_known(
     clusters of one name that were left apart: then nothing is linked, and a note says so. What
     a person decided comes first.
     """
+    if not known:
+        return KnownLinks(tuple(clusters), ())
     entities = {entity.iri: entity for entity in sorted(known, key=lambda one: one.iri)}
     notes: set[str] = set()
     said = _decided(ruling, entities)
@@ -160,7 +163,7 @@ def _ends(apart: set[frozenset[str]]) -> set[str]:
 def _merge(group: list[Cluster], entity: KnownEntity) -> Cluster:
     things = sorted(
         (thing for cluster in group for thing in cluster.things),
-        key=lambda thing: (thing.article, thing.referent.key),
+        key=attrgetter("place"),
     )
     firsts = [thing_id(cluster.things[0]) for cluster in group]
     reason = f"{entity.label} has both names in the list of entities"

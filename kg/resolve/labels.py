@@ -13,7 +13,7 @@ __all__ = ["name_key", "name_surface"]
 _ARTICLES = ("the ", "The ", "a ", "A ", "an ", "An ")
 _JOINERS = word_set("of the and for in de la der von van du da di del al bin y e &")
 _MOST_WORDS = 8
-_REMEMBERED = 1 << 17
+_REMEMBERED = 1 << 18
 
 
 @lru_cache(_REMEMBERED)

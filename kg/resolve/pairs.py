@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations, pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.annotate.forms import initials_of
 from kg.model import MentionKind
-from kg.resolve.contexts import given_initials
+from kg.resolve.keys import KEYS
 from kg.resolve.profiles import family_of
-from kg.resolve.spelling import ascii_words, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kg.resolve.profiles import Profile
+    from kg.resolve.stated import OtherNames
     from kg.resolve.units import Unit
 
 __all__ = ["find_pairs"]
@@ -26,40 +26,79 @@ _SMALL = 12
 _TELLING = 12
 """So many of a thing's names, the most telling ones, look for others in a large block."""
 
-_ASKED = 20
-"""So many things of a unit are asked for initials that their articles give."""
+_NONE: Mapping[int, OtherNames] = MappingProxyType({})
 
 Pair = tuple[int, int]
+"""Two places, the lower one first."""
 
 
-def find_pairs(units: Sequence[Unit], profile: Callable[[int], Profile]) -> list[Pair]:
-    """Return the places of units to compare, sorted; their number grows with that of the units.
+def find_pairs(
+    units: Sequence[Unit],
+    profile: Callable[[int], Profile],
+    others: Mapping[int, OtherNames] = _NONE,
+) -> Iterator[Pair]:
+    """Yield the places of units to compare, each pair once; their number grows as the units' does.
 
     Units of one name are compared if there are few, else those whose articles share a telling
-    name. Of each name the unit spoken of most is compared with those of similar names.
+    name. Of each name the unit spoken of most is compared with those of similar names, and with
+    each that the name is stated for among ``others``.
     """
-    named = [
-        place
-        for place, unit in enumerate(units)
-        if unit.alone is None and unit.things[0].referent.kind is MentionKind.NAME
-    ]
     names: dict[str, list[int]] = defaultdict(list)
-    for place in named:
-        names[units[place].key].append(place)
-    found: set[Pair] = set()
-    for block in names.values():
-        found.update(_one_name(block, profile))
+    for place, unit in enumerate(units):
+        if unit.alone is None and unit.things[0].referent.kind is MentionKind.NAME:
+            names[unit.key].append(place)
     firsts = _firsts(names, units)
-    similar: dict[str, list[int]] = defaultdict(list)
+    met: set[Pair] = set()
+    for block in names.values():
+        pairs = set(_one_name(block, profile))
+        met |= {pair for pair in pairs if firsts.issuperset(pair)}
+        yield from sorted(pairs)
+    ordered = sorted(firsts, key=lambda place: (units[place].key, units[place].id))
+    for keys in KEYS:
+        similar: dict[str, list[int]] = defaultdict(list)
+        for place in ordered:
+            for key in keys(units[place]):
+                similar[key].append(place)
+        for block in similar.values():
+            pairs = set(_similar(block)) - met
+            met |= pairs
+            yield from sorted(pairs)
+    yield from sorted(_stated(ordered, units, others) - met)
+    yield from _lone(ordered, units)
+
+
+def _lone(firsts: Iterable[int], units: Sequence[Unit]) -> Iterator[Pair]:
+    """Yield people of one word, each with what is no person and bears that word as its name.
+
+    Such a person is often a firm that was taken for one; nothing of it is joined unasked.
+    """
+    called: dict[str, list[int]] = defaultdict(list)
     for place in firsts:
-        for key in _keys(units[place]):
-            similar[key].append(place)
-    for block in similar.values():
-        found.update(_similar(sorted(block, key=lambda p: (units[p].key, units[p].id))))
-    return sorted(found)
+        if family_of(units[place].things[0].referent.cls) != "person":
+            called[units[place].key].append(place)
+    for one, unit in enumerate(units):
+        if unit.alone is not None and unit.things[0].referent.shared:
+            for other in called.get(unit.key, ()):
+                yield min(one, other), max(one, other)
 
 
-def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> list[int]:
+def _stated(
+    firsts: Iterable[int], units: Sequence[Unit], others: Mapping[int, OtherNames]
+) -> set[Pair]:
+    """Return the pairs of a unit and the first one of a name that is stated for it."""
+    called: dict[str, list[int]] = defaultdict(list)
+    for place in firsts:
+        called[units[place].key].append(place)
+    return {
+        (min(one, other), max(one, other))
+        for one, names in others.items()
+        for key in names.stated | names.married
+        for other in called.get(key, ())
+        if one != other
+    }
+
+
+def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> set[int]:
     """Return for each name and family the unit that is spoken of most."""
     best: dict[tuple[str, str], int] = {}
     for key, block in names.items():
@@ -68,7 +107,7 @@ def _firsts(names: dict[str, list[int]], units: Sequence[Unit]) -> list[int]:
             rival = best.get((key, family))
             if rival is None or units[place].size > units[rival].size:
                 best[key, family] = place
-    return sorted(best.values())
+    return set(best.values())
 
 
 def _one_name(block: list[int], profile: Callable[[int], Profile]) -> Iterator[Pair]:
@@ -94,27 +133,3 @@ def _similar(block: list[int]) -> Iterator[Pair]:
         for step in (1, 2):
             for one, other in zip(block, block[step:], strict=False):
                 yield min(one, other), max(one, other)
-
-
-def _keys(unit: Unit) -> Iterator[str]:
-    """Yield what a name has in common with other spellings of it."""
-    label = unit.things[0].referent.label
-    words = ascii_words(label)
-    if not words:
-        return
-    yield "sound " + " ".join(sorted(skeleton(word) for word in words))
-    person = family_of(unit.things[0].referent.cls) in ("person", "")
-    if person and len(words) > 1:
-        for word in sorted(set(words[1:])):
-            yield f"person {words[0][0]} {word}"
-    if family_of(unit.things[0].referent.cls) != "person":
-        letters = label.replace(".", "")
-        if len(words) > 1:
-            yield f"initials {initials_of(label)}"
-            if len(words[0]) > 1:
-                yield f"begin {' '.join(words[:-1])}"
-        elif letters.isupper():
-            yield f"initials {letters.casefold()}"
-        yield f"begin {' '.join(words)}"
-        for thing in unit.things[:_ASKED]:
-            yield from (f"initials {short}" for short in sorted(given_initials(thing)))

@@ -12,7 +12,7 @@ from kg.resolve.labels import name_key
 
 __all__ = ["LEGAL_FORMS", "ascii_words", "legal_form", "skeleton"]
 
-_REMEMBERED = 1 << 17
+_REMEMBERED = 1 << 18
 _LONGEST = 200
 """Longer texts are no names, and are like no other."""
 

@@ -41,11 +41,8 @@ class Known:
     copies: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Draft:
-    """The claims of one statement, each with how sure it makes it."""
-
-    claims: list[tuple[Claim, float]] = field(default_factory=list)
+Draft = list[tuple["Claim", float]]
+"""The claims of one statement, each with how sure it makes it."""
 
 
 def make_statements(
@@ -56,19 +53,21 @@ def make_statements(
     A claim is left out if its subject or object stands for nothing that can be a node, or if
     both are the same.
     """
-    drafts: dict[Key, _Draft] = defaultdict(_Draft)
+    drafts: dict[Key, Draft] = defaultdict(list)
     labels: dict[str, str] = {}
     for claim in claims:
         subject, object_ = _end(claim.subject, known), _end(claim.object, known)
         key = _place(claim, subject, object_, known, labels)
         if key is None:
             continue
-        drafts[(*key, claim.status, None)].claims.append((claim, claim.confidence))
+        drafts[(*key, claim.status, None)].append((claim, claim.confidence))
         lifted = _lift(claim, known, labels)
         if lifted is not None:
             sure = claim.confidence * LIFT_FACTOR
-            drafts[(*lifted, claim.status, "owner")].claims.append((claim, sure))
-    statements = [_finish(key, draft, known.copies) for key, draft in drafts.items()]
+            drafts[(*lifted, claim.status, "owner")].append((claim, sure))
+    statements = []
+    while drafts:  # as they are finished the drafts go: both at once take much room
+        statements.append(_finish(*drafts.popitem(), known.copies))
     statements.sort(key=_sort_key)
     used = {statement.property for statement in statements}
     return statements, {iri: labels[iri] for iri in sorted(used)}
@@ -129,12 +128,12 @@ def _lift(
     return _place(claim, _end(claim.subject, known), iri, known, labels)
 
 
-def _finish(key: Key, draft: _Draft, copies: Mapping[str, str]) -> Statement:
+def _finish(key: Key, draft: Draft, copies: Mapping[str, str]) -> Statement:
     """Merge claims: one sentence counts once, several sentences make it surer, copies do not."""
     subject, prop, object_, status, derived = key
-    draft.claims.sort(key=lambda pair: _claim_key(pair[0]))
+    draft.sort(key=lambda pair: _claim_key(pair[0]))
     by_sentence: dict[tuple[str, int], float] = {}
-    for claim, sure in draft.claims:
+    for claim, sure in draft:
         place = (claim.evidence.article, claim.evidence.start)
         by_sentence[place] = max(by_sentence.get(place, 0.0), sure)
     doubts: dict[str, float] = {}
@@ -145,7 +144,7 @@ def _finish(key: Key, draft: _Draft, copies: Mapping[str, str]) -> Statement:
         text = copies.get(article, article)
         least[text] = min(least.get(text, 1.0), doubt)
     confidence = 1.0 - prod(doubt for _, doubt in sorted(least.items()))
-    claims = tuple(claim for claim, _ in draft.claims)
+    claims = tuple(claim for claim, _ in draft)
     return Statement(subject, prop, object_, status, confidence, claims, derived)
 
 

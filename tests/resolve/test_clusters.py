@@ -130,6 +130,114 @@ def test_a_person_a_city_and_a_newspaper_of_one_name_are_three():
     assert entities(found, "Washington") == [3]
 
 
+def used(number, *words, text="x"):
+    """An article in which a name of one word stands as each of these: "the Acme", "Acme"."""
+    made = story(number, *[("Acme", "sues", f"Bolt {number}")] * len(words), text=text)
+    claims = [
+        replace(claim, subject=replace(claim.subject, text=word))
+        for claim, word in zip(made.claims, words, strict=True)
+    ]
+    return replace(made, claims=tuple(claims))
+
+
+def test_a_word_that_always_has_the_is_another_than_one_that_never_has():
+    apart = settle(used(1, "the Acme"), used(2, "Acme"), used(3, "Acme"))
+    assert entities(apart, "Acme") == [2]
+    silent = settle(used(1, "the Acme"), used(2, "Acme"), used(3, "Acme"), used(4, "the firm"))
+    assert silent.referents[ident(4), "Acme"] == silent.referents[ident(2), "Acme"]
+    assert entities(silent, "Acme") == [2]
+    ((doubt,),) = [apart.doubts]
+    assert 'one is always called "the Acme"' in doubt.reasons
+    one = settle(used(1, "the Acme"), used(2, "Acme"), used(3, "Acme", "the Acme"))
+    assert entities(one, "Acme") == [1]
+
+
+def test_a_description_with_the_says_nothing_of_a_name():
+    one = settle(used(1, "the company"), used(2, "Acme"))
+    assert entities(one, "Acme") == [1]
+    one = settle(used(1, "the Acme spokeswoman"), used(2, "Acme's"))
+    assert entities(one, "Acme") == [1]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("a builder of wind farms", 1), ("a goalkeeper", 2), ("founder of Bolt", 2)],
+)
+def test_a_body_called_by_what_it_makes_is_no_person(words, count):
+    first = story(1, ("Acme", "is", "builder/Person"))
+    (claim,) = first.claims
+    told = replace(claim, object=replace(claim.object, text=words))
+    found = settle(replace(first, claims=(told,)), story(2, ("Acme", "sues", "Bolt")))
+    assert entities(found, "Acme") == [count]
+
+
+def test_names_of_one_territory_are_one_thing_and_say_why():
+    found = settle(
+        story(1, ("Burma/Place", "borders", "Acme")),
+        story(2, ("Myanmar/Place", "borders", "Bolt")),
+        story(3, ("South Korea/Place", "borders", "Bolt")),
+        story(4, ("North Korea/Place", "borders", "Bolt")),
+    )
+    assert entities(found, "Burma", "Myanmar", "South Korea", "North Korea") == [1, 1, 1, 1]
+    assert found.referents[ident(1), "Burma"] == found.referents[ident(2), "Myanmar"]
+    assert found.referents[ident(3), "South Korea"] != found.referents[ident(4), "North Korea"]
+    (link,) = found.links
+    assert link.reasons == ('"Burma" and "Myanmar" are names of one territory (Wikidata Q836)',)
+
+
+def test_a_country_may_be_taken_for_a_government_where_its_names_differ():
+    found = settle(
+        story(1, ("Germany/Place", "borders", "Acme")),
+        story(2, ("Federal Republic of Germany", "signs", "Bolt")),
+    )
+    assert (
+        found.referents[ident(1), "Germany"]
+        == (found.referents[ident(2), "Federal Republic of Germany"])
+    )
+
+
+def test_a_renaming_that_is_told_joins_and_gives_its_reason():
+    text = "Birdline, now known as Flok, cut jobs."
+    found = settle(
+        story(1, ("Birdline", "cuts", "Acme"), text=text),
+        story(2, ("Flok", "sues", "Bolt")),
+        story(3, ("Birdline", "sues", "Corex")),
+    )
+    iris = {found.referents[ident(n), name] for n, name in ((1, "Birdline"), (2, "Flok"))}
+    assert iris == {found.referents[ident(3), "Birdline"]}
+    (link,) = found.links
+    assert link.reasons == ("an article says that Birdline is or was called Flok",)
+
+
+def test_a_name_of_one_letter_that_is_told_is_only_asked_about():
+    found = settle(
+        story(1, ("Birdline", "cuts", "Acme"), text="Birdline, now known as X, cut jobs."),
+        story(2, ("X", "sues", "Bolt")),
+    )
+    assert found.referents[ident(1), "Birdline"] != found.referents[ident(2), "X"]
+    assert len(found.doubts) == 1
+
+
+def test_a_name_by_marriage_is_only_asked_about():
+    found = settle(
+        story(1, ("Emma Holt/Person", "marries", "Peter Frey/Person")),
+        story(2, ("Emma Frey/Person", "sues", "Peter Frey/Person")),
+    )
+    assert entities(found, "Emma Holt", "Emma Frey") == [1, 1]
+    (doubt,) = [one for one in found.doubts if "emma" in one.left.casefold()]
+    assert "Emma Holt may be called Emma Frey since a wedding" in doubt.reasons
+
+
+def test_a_lone_word_taken_for_a_person_is_asked_about_and_never_joined_unasked():
+    found = settle(
+        story(1, ("Acme/Person", "sues", "Bolt"), ("Acme/Person", "sues", "Corex")),
+        story(2, ("Acme", "sues", "Bolt"), ("Acme", "sues", "Corex")),
+        story(3, ("Acme/Thing", "sues", "Bolt"), ("Acme/Thing", "sues", "Corex")),
+    )
+    assert found.referents[ident(1), "Acme"] != found.referents[ident(2), "Acme"]
+    assert thing(1, "Acme") in {end for one in found.doubts for end in (one.left, one.right)}
+
+
 def test_initials_that_fit_two_bodies_stay_apart():
     long = [
         ("Bar Association of Avalon", "BAA"),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.resolve.comparers import AGAINST, JOIN, NAMES, REVIEW, SUPPORT, score_pair
-from kg.resolve.profiles import Profile, merge_profiles
+from kg.resolve.profiles import Profile
 from tests.strategies import texts
 
 COMPARERS = [row[0] for row in (*NAMES, *SUPPORT, *AGAINST)]
@@ -61,14 +61,6 @@ def test_a_score_is_symmetric_and_has_reasons(one, other):
     assert score.value == score_pair(other, one).value
     assert 0.0 <= score.value <= 1.0
     assert score.reasons
-
-
-@given(profiles, profiles)
-def test_what_is_merged_knows_what_both_knew(one, other):
-    merged = merge_profiles(one, other)
-    assert merged.genders == one.genders | other.genders
-    assert merged.near.keys() == one.near.keys() | other.near.keys()
-    assert not merged.near.keys() & merged.around.keys()
 
 
 def person(label, **fields):

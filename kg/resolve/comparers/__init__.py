@@ -1,7 +1,16 @@
 """Small comparers of two profiles, each with a score and a reason, and the tables of weights."""
 
 from kg.resolve.comparers.finding import Comparer, Finding
-from kg.resolve.comparers.table import AGAINST, JOIN, NAMES, REVIEW, SUPPORT, Score, score_pair
+from kg.resolve.comparers.table import (
+    AGAINST,
+    JOIN,
+    NAMES,
+    REVIEW,
+    SUPPORT,
+    Score,
+    score_names,
+    score_pair,
+)
 
 __all__ = [
     "AGAINST",
@@ -12,5 +21,6 @@ __all__ = [
     "Comparer",
     "Finding",
     "Score",
+    "score_names",
     "score_pair",
 ]

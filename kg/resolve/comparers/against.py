@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.annotate.genders import name_gender
 from kg.annotate.lexicon import class_of, word_set
 from kg.resolve.comparers.finding import Finding
@@ -11,6 +13,7 @@ from kg.resolve.profiles import Profile, middles
 __all__ = [
     "is_generic",
     "namesakes",
+    "other_article",
     "other_class",
     "other_facts",
     "other_legal_form",
@@ -28,6 +31,7 @@ _FIELDS = word_set(
 """What ministries and departments of many countries are for."""
 
 _UNCLEAR = 0.3
+_REMEMBERED = 1 << 12
 
 
 def namesakes(one: Profile, other: Profile) -> Finding:
@@ -42,6 +46,7 @@ def shared_title(one: Profile, other: Profile) -> Finding:
     return _NO
 
 
+@lru_cache(_REMEMBERED)
 def is_generic(words: tuple[str, ...]) -> bool:
     """Tell whether a name says only what sort of body it is.
 
@@ -59,7 +64,7 @@ def other_class(one: Profile, other: Profile) -> Finding:
     """Score classes that do not go together; those of longer names are mistaken more often."""
     if not one.family or not other.family:
         return _NO
-    if one.family == other.family:
+    if one.family == other.family or _names_one_territory(one, other):
         return Finding(0.0, "their classes go together")
     classes = " and ".join(sorted((one.cls, other.cls)))
     person = next((p for p in (one, other) if p.family == "person"), None)
@@ -68,6 +73,11 @@ def other_class(one: Profile, other: Profile) -> Finding:
     )
     longer = min(len(one.words), len(other.words)) > 1 and not sure
     return Finding(_UNCLEAR if longer else 1.0, f"one word names {classes}")
+
+
+def _names_one_territory(one: Profile, other: Profile) -> bool:
+    """Tell whether a country is called by two names, and so may be a place and a government."""
+    return one.words != other.words and bool(one.territory) and one.territory == other.territory
 
 
 def other_facts(one: Profile, other: Profile) -> Finding:
@@ -80,6 +90,13 @@ def other_facts(one: Profile, other: Profile) -> Finding:
         mine, theirs = ({word[0] for word in middles(profile.words)} for profile in (one, other))
         if mine and theirs and not mine & theirs:
             return Finding(1.0, "their middle names differ")
+    return _NO
+
+
+def other_article(one: Profile, other: Profile) -> Finding:
+    """Score that one name has "the" and the other never: the Amazon need not be Amazon."""
+    if one.key == other.key and {one.the, other.the} == {frozenset([True]), frozenset([False])}:
+        return Finding(1.0, f'one is always called "the {min(one.label, other.label)}"')
     return _NO
 
 

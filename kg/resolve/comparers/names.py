@@ -11,20 +11,25 @@ from kg.resolve.spelling import skeleton
 
 __all__ = [
     "is_person",
+    "married_name",
     "middle_name",
     "other_order",
     "other_surname",
     "prefix_of_name",
     "same_letters",
     "same_name",
+    "same_territory",
     "similar_spelling",
     "spelled_initials",
+    "stated_name",
     "unspelled_initials",
     "written_short",
 ]
 
 _NO = Finding(0.0, "the names differ")
 _FULL = 2
+_ONE_LETTER = 0.6
+"""What a stated name of one letter is worth: it may stand for anything."""
 _SHORTEST = 4
 _ALIKE = 80.0
 _MOST_INITIALS = 7
@@ -51,6 +56,14 @@ def same_letters(one: Profile, other: Profile) -> Finding:
     return _NO
 
 
+def same_territory(one: Profile, other: Profile) -> Finding:
+    """Score two names of one country or region: Burma and Myanmar."""
+    if one.words != other.words and one.territory and one.territory == other.territory:
+        reason = f"{_both(one, other)} are names of one territory (Wikidata {one.territory})"
+        return Finding(1.0, reason)
+    return _NO
+
+
 def other_order(one: Profile, other: Profile) -> Finding:
     """Score a person's name with the surname first in one and last in the other."""
     if (
@@ -67,6 +80,23 @@ def spelled_initials(one: Profile, other: Profile) -> Finding:
     for short, long in _both_ways(one, other):
         if short.key in long.initials:
             return Finding(1.0, f'an article gives "{short.label}" as short for {long.label}')
+    return _NO
+
+
+def stated_name(one: Profile, other: Profile) -> Finding:
+    """Score a name that an article states for the other: "now known as", "née"."""
+    for named, stating in _both_ways(one, other):
+        if named.key in stating.stated:
+            reason = f"an article says that {stating.label} is or was called {named.label}"
+            return Finding(1.0 if len(named.key) > 1 else _ONE_LETTER, reason)
+    return _NO
+
+
+def married_name(one: Profile, other: Profile) -> Finding:
+    """Score a person with the surname of whom the other is said to have married."""
+    for named, wed in _both_ways(one, other):
+        if named.key in wed.married and is_person(one, other):
+            return Finding(1.0, f"{wed.label} may be called {named.label} since a wedding")
     return _NO
 
 
