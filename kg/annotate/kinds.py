@@ -7,6 +7,8 @@ import re
 __all__ = ["credit_in", "ends_sentence", "kind_of", "mark_of"]
 
 _SENTENCE_END = re.compile(r"[.!?…;:][\"'\u201d\u2019\u00bb)\]]*$")
+_INNER_END = re.compile(r"(?:[a-z]{3}|\d)[.!?][\"'\u201d\u2019]? [A-Z\u201c\"]")
+"""Where a sentence ends and another begins."""
 _MARK = re.compile(r"^\s*(?:#{1,6}\s+|={2,}|\*{2,}|[-*\u2022\u2013\u2014]\s+|\d{1,2}[.)]\s+)?")
 _BREADCRUMB = re.compile(r"\S\s+[/>\u00bb\u203a|]\s.*\s[/>\u00bb\u203a|]\s+\S")
 _DATELINE = re.compile(
@@ -23,7 +25,7 @@ _CREDIT = re.compile(
 )
 _CREDIT_REACH = 100
 _TABLE_ROW = re.compile(r"\t.*\t|\|.*\|.*\||\S {3,}\S.* {3,}\S")
-_CODE = re.compile(r"[{}()\[\]<>=;_\\|&*+^~@#]")
+_CODE = re.compile(r"[{}<>=;_\\|*+^~@#]")
 _CODE_FEW, _CODE_SHARE = 5, 0.06
 """Signs, and their share of a block, above which it is code or data, not prose."""
 _SHORT_WORDS = 12
@@ -57,7 +59,9 @@ def kind_of(words: str, mark: str) -> str:
         return "heading"
     if mark.strip() and "**" not in mark:
         return "item" if done or count > _FEW_WORDS else "menu"
-    if done and count > 1:
+    if (done or words.rstrip().endswith(",")) and count > 1:
+        return "paragraph"  # "..., he said," and a quotation in a paragraph of its own
+    if _INNER_END.search(words):
         return "paragraph"
     return "paragraph" if count > _LONG_WORDS else "heading"
 

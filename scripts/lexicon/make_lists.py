@@ -22,7 +22,8 @@ __all__ = ["legal_forms", "main", "territories"]
 
 PACKAGE = Path(__file__).parent.parent.parent / "kg" / "annotate" / "lists"
 
-_NAME = re.compile(r"[A-Z][^\W\d_]+(?:[ '-][^\W\d_]+){0,3}")
+_CODE = re.compile(r"[A-Z., ]{1,4}")
+_NO_NAME = re.compile(r"[(),\d|]")
 _LONGEST = 4
 """Letters of the legal forms that are asked for one by one; rigour has no list of them to read."""
 _SPELLED = ("limited", "incorporated", "aktiengesellschaft")
@@ -35,9 +36,12 @@ def territories(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[str, str, list
         if row.get("is_historical") or not (row.get("is_country") or row.get("parent")):
             continue
         told = [row["name"], row.get("full_name", ""), *row.get("names_strong", ())]
-        names = {name.removeprefix("The ") for name in told if _NAME.fullmatch(name)}
         # Codes and shouted names are other names' spellings.
-        names = {name for name in names if not name.isupper()}
+        names = {
+            name.removeprefix("The ")
+            for name in told
+            if name and not (_CODE.fullmatch(name) or _NO_NAME.search(name) or name.isupper())
+        }
         if names and row.get("qid"):
             yield kind, row["qid"], sorted(names)
 

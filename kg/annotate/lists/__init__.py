@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-__all__ = ["legal_forms", "territory_kind"]
+__all__ = ["legal_forms", "territories", "territory_kind"]
 
 
 def territory_kind(name: str) -> str:
@@ -16,7 +16,7 @@ def territory_kind(name: str) -> str:
     >>> territory_kind("Norway"), territory_kind("Kerala"), territory_kind("Acme")
     ('country', 'region', '')
     """
-    return _territories().get(name, "")
+    return _kinds().get(name, "")
 
 
 def legal_forms() -> frozenset[str]:
@@ -29,10 +29,16 @@ def legal_forms() -> frozenset[str]:
 
 
 @cache
-def _territories() -> dict[str, str]:
-    rows = [row.split("\t") for row in _read("territories.tsv").splitlines()]
-    # Countries come first in the file, so that read backwards they have the last word.
-    return {name: kind for kind, _, names in reversed(rows) for name in names.split("|")}
+def territories() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Return kind, Wikidata id and names of each country and region, countries first."""
+    rows = (row.split("\t") for row in _read("territories.tsv").splitlines())
+    return tuple((kind, qid, tuple(names.split("|"))) for kind, qid, names in rows)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    # Read backwards, so that countries have the last word.
+    return {name: kind for kind, _, names in reversed(territories()) for name in names}
 
 
 @cache
