@@ -218,11 +218,19 @@ def _begins(parse: Parse, token: int) -> bool:
     return parse.sents[bisect_right(parse.sents, (token, len(parse))) - 1][0] == token
 
 
+def _in_score(parse: Parse, token: int) -> bool:
+    """Say whether a number is one of a score's two: "beat Bolt 4-0"."""
+    around = (parse.words[max(0, token - 2) : token], parse.words[token + 1 : token + 3][::-1])
+    return any(
+        len(pair) > 1 and pair[0].isdigit() and pair[1] in ("-", "\u2013") for pair in around
+    )
+
+
 def _is_loose_end(parse: Parse, token: int, label: str) -> bool:
     word = parse.words[token]
     if word in _POSSESSIVE or parse.tags[token] in LOOSE_TAGS or word.isspace():
         return not word[-1].isalnum() or word.islower() or word in _POSSESSIVE
-    if word.isdigit() and label in ("GPE", "PERSON", "NORP", "LOC"):
+    if word.isdigit() and (label in ("GPE", "PERSON", "NORP", "LOC") or _in_score(parse, token)):
         return True
     if word in POSTS or not any(map(str.isalnum, word)):
         return True

@@ -26,7 +26,11 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     nothing to put behind the verb; the fact's object tokens are empty.
     """
     verb = clause.verb
-    if parse.pos[verb] != "VERB" or not is_finite(parse, clause.chain[0]):
+    if (
+        parse.pos[verb] != "VERB"
+        or parse.lemmas[verb] == "be"
+        or not is_finite(parse, clause.chain[0])
+    ):
         return
     if (
         parse.deps[verb] == "relcl"

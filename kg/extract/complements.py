@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.parse import Parse
-    from kg.extract.clause import Clause
+    from kg.extract.clause import Argument, Clause
     from kg.extract.fact import NominalFact
 
 __all__ = ["complement_facts", "complements"]
@@ -32,6 +32,9 @@ _JUDGE = frozenset(
     "see term view".split()
 )
 """After these somebody says that it is."""
+_DESCRIBING = ("NOUN", "ADJ", "PROPN", "VERB")
+_ONLY_AS = frozenset("describe regard see view".split())
+"""Of these, only with "as": who is "seen alive" is not said to be alive."""
 
 
 def complements(parse: Parse, clause: Clause) -> tuple[int, ...]:
@@ -45,8 +48,7 @@ def complements(parse: Parse, clause: Clause) -> tuple[int, ...]:
         head
         for argument in clause.arguments
         for head in argument.heads
-        if (argument.role == "predicate" or _is_as(parse, argument.marker))
-        and parse.pos[head] in ("NOUN", "ADJ", "PROPN", "VERB")
+        if _completes(parse, argument, lemma) and parse.pos[head] in _DESCRIBING
     )
 
 
@@ -91,6 +93,12 @@ def _in_office(parse: Parse, clause: Clause, fact: NominalFact) -> Iterator[Nomi
 
 def _objects(clause: Clause) -> tuple[int, ...]:
     return next((a.heads for a in clause.arguments if a.role == "object"), ())
+
+
+def _completes(parse: Parse, argument: Argument, lemma: str) -> bool:
+    """Say whether an argument tells what another is: "chairman", "as chairman"."""
+    plain = argument.role == "predicate" and lemma not in _ONLY_AS
+    return plain or _is_as(parse, argument.marker)
 
 
 def _is_as(parse: Parse, marker: tuple[int, ...]) -> bool:

@@ -18,6 +18,10 @@ def negates(parse: Parse, adverb: int) -> bool:
     """Say whether an adverb denies: never, no longer, not even."""
     if parse.words[adverb].lower() in NEVER:
         return True
+    if any(
+        parse.words[t].lower() == "than" for t in range(adverb + 1, adverb + 3) if t < len(parse)
+    ):
+        return False  # "no longer than a hand"
     return any(parse.words[c].lower() in ("no", "not", "never") for c in parse.children[adverb])
 
 

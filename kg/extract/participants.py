@@ -92,11 +92,22 @@ def _alone(
     subjects = of.heads if of is not None else (owner,)
     for subject in subjects:
         if subject is not None and parse.kid(subject, "nummod") is None:
-            if parse.tags[noun] == "NN":  # "steps" are seldom what somebody did
+            if _happens(parse, noun, says):
                 yield Participants(subject, noun, " ".join(says), camel(says))
             for word, argument in by_word.items():
                 for object_ in argument.heads:
                     yield _told(subject, object_, [*says, word])
+
+
+def _happens(parse: Parse, noun: int, says: list[str]) -> bool:
+    """Say whether a noun tells that something happened, and is no thing or number of times.
+
+    "Steps" are seldom what somebody did, nor is "a long run"; "the collapse" is.
+    """
+    same = third_person(parse.lemmas[noun].lower()) == says[0]
+    return parse.tags[noun] == "NN" and not (
+        same and parse.kids(noun, "amod", "compound", "nummod")
+    )
 
 
 def _undergone(

@@ -24,6 +24,8 @@ __all__ = ["status_of"]
 
 def status_of(parse: Parse, clause: Clause, known: Known) -> Standing:
     """Return a clause's status and speaker; ``known`` remembers what governs a verb."""
+    if any(parse.words[m].lower() == "whether" for m in parse.kids(clause.verb, "mark")):
+        return Status.QUESTIONED, governed(parse, clause.chain[0], known)[1]
     status = Status.ASSERTED
     for place, verb in enumerate(clause.chain):
         own = own_status(parse, verb, known)

@@ -39,6 +39,7 @@ def told(sentence: str) -> set[str]:
             {"Roe -is-> head of Bolt: possible", "Roe -isHeadOf-> Bolt: possible"},
         ),
         ("Acme was considered a threat.", {"Acme -is-> a threat: reported"}),
+        ("Roe has been seen alive.", {"Roe -seen-> alive: asserted"}),
         ("Roe was not named chairman.", {"Roe -is-> chairman: negated"}),
     ],
 )
