@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
-__all__ = ["complete", "join_scores", "make_list", "raise_joined", "swap", "tell_last"]
+__all__ = [
+    "before_name",
+    "complete",
+    "join_scores",
+    "make_list",
+    "raise_joined",
+    "swap",
+    "tell_last",
+]
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -143,3 +151,15 @@ def join_scores(parse: Parse, start: int, end: int) -> bool:
             parse.pos[dash] = "SYM"
             found = True
     return found
+
+
+def before_name(parse: Parse, verb: int) -> bool:
+    """Hang a title on the name it stands before: "the Spanish club Acme hopes" has one subject."""
+    subjects = parse.kids(verb, "nsubj", "nsubjpass")
+    if len(subjects) != 2:  # noqa: PLR2004 - a title and a name
+        return False
+    title, name = subjects
+    if parse.pos[title] != "NOUN" or parse.pos[name] != "PROPN" or parse.left[name] != title + 1:
+        return False
+    parse.heads[title], parse.deps[title] = name, "compound"
+    return True

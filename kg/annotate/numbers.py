@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from kg.annotate.lists import currency_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["parse_amount", "parse_number"]
+__all__ = ["is_currency", "parse_amount", "parse_number"]
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -42,7 +45,8 @@ _SCALES |= {
     word + "s": _SCALES[word]
     for word in ("dozen", "hundred", "thousand", "million", "billion", "trillion")
 }
-# Signs and names of currencies, by ISO 4217; a longer one is tried first.
+# Signs and short names of currencies, by ISO 4217; a longer one is tried first. What several are
+# called is the one that news mostly means.
 _CURRENCIES = {
     "us$": "USD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD", "nt$": "TWD", "c$": "CAD",
     "a$": "AUD", "s$": "SGD", "r$": "BRL", "mx$": "MXN", "$": "USD", "€": "EUR", "£": "GBP",
@@ -56,6 +60,8 @@ _PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+|[-\u2013\u2014\u2212]", re.IGNOR
 _RANGE = frozenset("to or in out between from versus".split())
 _DASHES = "-\u2013\u2014\u2212"
 _VAGUE = frozenset("dozens hundreds thousands millions billions trillions".split())
+_NAME_WORDS = 4
+"""Words of the longest name of a currency that news uses."""
 _MOST = Decimal(10) ** 18
 
 
@@ -110,6 +116,10 @@ def parse_amount(text: str) -> tuple[Decimal, str] | None:
     (Decimal('3200000000'), 'USD')
     """
     low = text.lower()
+    named = _named_currency(low)
+    if named is not None:
+        number = parse_number(low)
+        return None if number is None else (number, named)
     words = set(re.findall(r"[a-z$€£¥₹₽₩]+", low))
     for sign, code in _CURRENCIES.items():
         found = sign in low if not sign.isalpha() else sign in words or sign + "s" in words
@@ -118,6 +128,28 @@ def parse_amount(text: str) -> tuple[Decimal, str] | None:
             if number is None:
                 return None
             return (number / 100 if sign == "cent" else number), code
+    return None
+
+
+def is_currency(word: str) -> bool:
+    """Say whether a noun in small letters may name a currency."""
+    return word in _currency_nouns()
+
+
+@cache
+def _currency_nouns() -> frozenset[str]:
+    short = {name + end for name in _CURRENCIES for end in ("", "s") if name.isalpha()}
+    return frozenset({name.split()[-1] for name in currency_names()} | short)
+
+
+def _named_currency(low: str) -> str | None:
+    """Return the currency that an amount in small letters names in full: "Danish crowns"."""
+    known, words = currency_names(), re.findall(r"[^\W\d_]+", low)
+    for size in range(_NAME_WORDS, 0, -1):
+        for start in range(len(words) - size + 1):
+            code = known.get(" ".join(words[start : start + size]))
+            if code is not None:
+                return code
     return None
 
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.joints import complete, join_scores, make_list, raise_joined, swap, tell_last
+from kg.annotate.joints import (
+    before_name,
+    complete,
+    join_scores,
+    make_list,
+    raise_joined,
+    swap,
+    tell_last,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +45,7 @@ def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
         if parse.pos[root] in _VERBS:
             if not _ends(parse, start, end):
                 _by_whom(parse, root)
+            mended = before_name(parse, root) or mended
             mended = _subject_before(parse, root) or swap(parse, root) or mended
             mended = raise_joined(parse, start, end) or mended
             mended = tell_last(parse, end, root) or mended

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.dates import parse_date
-from kg.annotate.numbers import parse_amount, parse_number
+from kg.annotate.numbers import is_currency, parse_amount, parse_number
 from kg.model import MentionKind, Value
 
 if TYPE_CHECKING:
@@ -67,6 +67,10 @@ def _counted(parse: Parse, head: int) -> tuple[MentionKind, Value | None] | None
     words = parse.text(parse.left[numeral], parse.right[numeral])
     if parse.tags[head] == "NN" and _YEAR.fullmatch(words):
         return None
+    if is_currency(parse.words[head].lower()):
+        amount = parse_amount(parse.text(parse.left[numeral], head + 1))
+        if amount is not None:
+            return MentionKind.QUANTITY, _number(*amount)
     number = parse_number(words)
     if number is None or (number <= _SMALL and not any(c.isdigit() for c in words)):
         return None

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["SHAPES", "extract_claims", "implied_facts", "render_claims"]
 
+_POINTING = ("here", "there", "now")
+"""Adverbs that are no manner of doing something."""
+
 SHAPES = ("binary", "nary")
 
 
@@ -64,6 +67,7 @@ def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
         and not names_source(parse, fact.marker)
         and posts.isdisjoint((fact.object, *fact.path[:1]))
         and not (fact.role == "time" and is_score(parse, fact.object))
+        and not (fact.role == "manner" and parse.words[fact.object].lower() in _POINTING)
     ]
     claims = [claim for _, claim in told]
     lasting = [c for role, c in told if role == "object" or not _is_when(c)]

@@ -23,6 +23,11 @@ _NEAR = 3
 """Tokens between verbs that share an object."""
 _ASIDES = frozenset("also anyway either even however instead so then though too yet".split())
 """Adverbs that link a sentence to others and say nothing of how."""
+_MEANS = frozenset(
+    "air bicycle bike boat bus car courier email fax ferry foot hand helicopter land letter lorry "
+    "mail phone plane post rail road satellite sea ship telephone text train truck video".split()
+)
+"""What carries people and news, when it stands alone behind "by"."""
 _EXAMPLES = frozenset(("including", "excluding"))
 """What these bring belongs to a noun before, wherever the parser hangs it."""
 
@@ -64,12 +69,19 @@ def _argument(parse: Parse, verb: int, child: int) -> Iterator[Argument]:
         yield from obliques(parse, child)
     elif dep in ("prep", "dative", "agent"):
         if not links_only(parse, child) and parse.words[child].lower() not in _EXAMPLES:
-            yield from oblique(parse, child, (), "agent" if dep == "agent" else "oblique")
+            acts = dep == "agent" and not _is_means(parse, child)
+            yield from oblique(parse, child, (), "agent" if acts else "oblique")
     elif dep == "npadvmod":
         yield Argument("time", (child,))
     elif dep == "ccomp" and _is_content(parse, verb, child):
         contents = [child, *(c for c in parse.kids(child, "conj") if parse.kids(c, "mark"))]
         yield Argument("content", tuple(contents), tuple(parse.kids(child, "mark")))
+
+
+def _is_means(parse: Parse, by: int) -> bool:
+    """Say whether "by" tells by what means, and not by whom: "evacuated by boat"."""
+    noun = parse.kid(by, "pobj")
+    return noun is not None and parse.lemmas[noun].lower() in _MEANS and not parse.children[noun]
 
 
 def _shared(parse: Parse, verb: int) -> list[Argument]:

@@ -26,6 +26,9 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     nothing to put behind the verb; the fact's object tokens are empty.
     """
     verb = clause.verb
+    mark = parse.kid(verb, "mark")
+    if mark is not None and parse.words[mark].lower() in ("than", "as"):
+        return  # "faster than anyone had expected"
     if (
         parse.pos[verb] != "VERB"
         or parse.lemmas[verb] == "be"

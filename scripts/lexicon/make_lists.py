@@ -1,6 +1,6 @@
-"""Write the lists of kg/annotate/lists anew: countries and their regions, legal forms of firms.
+"""Write the lists of kg/annotate/lists anew: territories, legal forms of firms, currencies.
 
-    pip install rigour && python -m scripts.lexicon.make_lists
+    pip install rigour babel && python -m scripts.lexicon.make_lists
 
 The lists are written out because reading them from rigour costs every start of kg more than
 loading its language model. Its tables of given names, which cost seven seconds, are not used.
@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["legal_forms", "main", "territories"]
+__all__ = ["currencies", "legal_forms", "main", "territories"]
 
 PACKAGE = Path(__file__).parent.parent.parent / "kg" / "annotate" / "lists"
 
 _CODE = re.compile(r"[A-Z., ]{1,4}")
 _NO_NAME = re.compile(r"[(),\d|]")
+_CROWN = re.compile(r"\bkron[aeo]r?\b|\bkoruna?s?\b|\bkróna\b|\bkrónur\b")
 _LONGEST = 4
 """Letters of the legal forms that are asked for one by one; rigour has no list of them to read."""
 _SPELLED = ("limited", "incorporated", "aktiengesellschaft")
@@ -57,8 +58,39 @@ def legal_forms(extract: Callable[[str], object], codes: set[str]) -> list[str]:
     return sorted(found | {word for word in _SPELLED if extract(f"acme {word}")})
 
 
+def currencies(named: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield name, in lower case, and ISO 4217 code, from code, singular and plural of each.
+
+    What only one currency is called ("zloty") is its name without the country, too.
+    """
+    full = {}
+    for code, *names in named:
+        for name in names:
+            low = name.lower()
+            full[low] = code
+            if _CROWN.search(low):
+                crown = _CROWN.sub("crown", low)
+                full |= {crown: code, f"{crown}s": code}
+    borne: dict[str, set[str]] = {}
+    for name, code in full.items():
+        borne.setdefault(name.split()[-1], set()).add(code)
+    alone = {noun: codes.copy().pop() for noun, codes in borne.items() if len(codes) == 1}
+    yield from sorted((full | alone).items())
+
+
+def _in_use() -> Iterator[tuple[str, str, str]]:
+    from babel import Locale  # noqa: PLC0415 - only this script needs babel
+    from babel.numbers import get_currency_name, get_territory_currencies  # noqa: PLC0415
+
+    lands = [land for land in Locale("en").territories if len(land) == 2 and land.isalpha()]  # noqa: PLR2004
+    codes = {code for land in lands for code in get_territory_currencies(land)}
+    for code in sorted(codes):
+        one, many = (get_currency_name(code, count, locale="en") for count in (1, 2))
+        yield code, one, many
+
+
 def main() -> None:
-    """Write both lists."""
+    """Write the lists."""
     from rigour._core import territories_jsonl  # noqa: PLC0415 - only this script needs rigour
     from rigour.names.org_types import extract_org_types  # noqa: PLC0415
 
@@ -70,6 +102,8 @@ def main() -> None:
     codes = {row["code"].split("-")[1] for row in rows if row["code"].startswith("us-")}
     forms = legal_forms(extract_org_types, codes)
     (PACKAGE / "legal_forms.txt").write_text(" ".join(forms) + "\n", "utf-8")
+    money = (f"{name}\t{code}\n" for name, code in currencies(_in_use()))
+    (PACKAGE / "currencies.tsv").write_text("".join(money), "utf-8")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""Lists of names and their words: countries and regions, legal forms; README.md has the sources."""
+"""Lists of names: countries and regions, legal forms, currencies; README.md has the sources."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib import resources
 
-__all__ = ["legal_forms", "territories", "territory_kind"]
+__all__ = ["currency_names", "legal_forms", "territories", "territory_kind"]
 
 
 def territory_kind(name: str) -> str:
@@ -26,6 +26,17 @@ def legal_forms() -> frozenset[str]:
     True
     """
     return _forms()
+
+
+@cache
+def currency_names() -> dict[str, str]:
+    """Return name, in lower case, and ISO 4217 code of the currencies in use.
+
+    >>> currency_names()["danish crowns"], currency_names()["zloty"]
+    ('DKK', 'PLN')
+    """
+    rows = (row.split("\t") for row in _read("currencies.tsv").splitlines())
+    return {row[0]: row[1] for row in rows}
 
 
 @cache
