@@ -76,8 +76,10 @@ def load_model(name: str) -> tuple[Language, str]:
         message = f"the spaCy pipeline {name!r} has no {', '.join(missing)}: kg needs all of them"
         raise ModelError(message, value=name)
     from kg.annotate.attributes import remember_attributes  # noqa: PLC0415 - with spaCy
+    from kg.annotate.stops import stop_at_hours  # noqa: PLC0415 - with spaCy
 
     keep_affixes(nlp)
+    stop_at_hours(nlp)
     remember_attributes(nlp)
     return nlp, version
 

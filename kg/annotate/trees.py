@@ -31,6 +31,7 @@ _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _STOPS = (".", "!", "?")
 _ONLY_PARTICIPLES = ("done", "gone", "begun", "sung", "sunk", "drunk", "become", "run", "come")
+_WHICH = ("which", "that", "who", "whom")
 _FRONTED = ("prep", "advmod", "advcl", "npadvmod", "mark")
 _AMOUNTS = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
 
@@ -54,7 +55,9 @@ def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
             mended = complete(parse, start, end) or mended
             continue
         verb = _hidden_verb(parse, start, end, root)
-        if verb >= 0:
+        if _unfold_relative(parse, root):
+            mended = True
+        elif verb >= 0:
             _make_root(parse, verb, root, start)
             mended = True
         elif _takes_object(parse, root):
@@ -98,6 +101,29 @@ def _hidden_verb(parse: Parse, start: int, end: int, root: int) -> int:
         elif dep in ("relcl", "acl") and tag == "VB" and not told and token == root + 2:
             return token  # "Acme chief to step down"
     return -1
+
+
+def _unfold_relative(parse: Parse, root: int) -> bool:
+    """Part two verbs taken for one clause: "the storm which experts named Oda pushed water"."""
+    main = parse.kid(root, "relcl")
+    inner = parse.kid(main, "nsubj") if main is not None else None
+    if main is None or inner is None or parse.pos[root] not in _NOUNS:
+        return False
+    verb = parse.kid(inner, "acl")
+    which = next((c for c in parse.children[main] if parse.words[c].lower() in _WHICH), None)
+    if verb is None or which is None or not which < inner < verb < main:
+        return False
+    if parse.tags[verb] not in ("VBN", "VBD") or not _may_be_past(parse, verb):
+        return False
+    parse.heads[main], parse.deps[main] = main, "ROOT"
+    parse.heads[root], parse.deps[root] = main, "nsubj"
+    parse.heads[verb], parse.deps[verb], parse.tags[verb] = root, "relcl", "VBD"
+    parse.heads[inner] = verb
+    parse.heads[which], parse.deps[which], parse.tags[which] = verb, "dobj", "WDT"
+    for child in parse.children[root]:
+        if child > main:
+            parse.heads[child] = main
+    return True
 
 
 def _may_be_past(parse: Parse, verb: int) -> bool:

@@ -8,6 +8,7 @@ import pytest
 import spacy
 
 from kg.annotate.attributes import remember_attributes
+from kg.annotate.stops import stop_at_hours
 from kg.annotate.tokens import keep_affixes
 from kg.settings import DEFAULT_MODEL
 
@@ -28,6 +29,7 @@ def bare():
         warnings.simplefilter("ignore")
         nlp = spacy.load(DEFAULT_MODEL)
     keep_affixes(nlp)
+    stop_at_hours(nlp)
     return nlp
 
 

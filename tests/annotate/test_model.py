@@ -13,6 +13,7 @@ from kg.errors import ModelError
 from kg.settings import DEFAULT_MODEL
 
 PIPES = ("tagger", "parser", "ner", "lemmatizer")
+LOADED = ["tagger", "stops_at_hours", "parser", "ner", "lemmatizer"]
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_a_package_that_borrows_an_official_name_is_refused_unloaded(pretend, na
 def test_an_official_package_is_loaded(pretend):
     pretend("en_core_web_sm", "3.8.0", lambda _: pipeline(*PIPES))
     nlp, version = load_model("en_core_web_sm")
-    assert (nlp.pipe_names, version) == (list(PIPES), "3.8.0")
+    assert (nlp.pipe_names, version) == (LOADED, "3.8.0")
 
 
 def test_a_pipeline_without_all_its_parts_is_refused(pretend):

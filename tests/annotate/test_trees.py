@@ -47,6 +47,20 @@ def make_children(tops: list[int]) -> list[list[int]]:
             ),
             {"lost": "conj had", "and": "cc had"},
         ),
+        (  # a relative clause that swallowed the main verb
+            (
+                "The/DET/DT/det/1 storm/NOUN/NN/ROOT/1 that/PRON/WDT/dobj/6 "
+                "experts/NOUN/NNS/nsubj/6 named=name/VERB/VBD/acl/3 Oda/PROPN/NNP/oprd/4 "
+                "broke=break/VERB/VBD/relcl/1 walls/NOUN/NNS/dobj/6 ~./PUNCT/./punct/1"
+            ),
+            {
+                "broke": "ROOT broke",
+                "storm": "nsubj broke",
+                "named": "relcl storm",
+                "experts": "nsubj named",
+                "that": "dobj named",
+            },
+        ),
         (  # two verbs of one headline
             (
                 "Union/PROPN/NNP/nsubj/1 rejects=reject/VERB/VBZ/ccomp/4 offer/NOUN/NN/dobj/1 "
