@@ -1,5 +1,6 @@
 // Where the drawing is looked at from: all of it, or all of what is in focus, with room for names.
 
+import { dropCamera, keepCamera, lookAgain } from "./camera.ts";
 import { find, motionless } from "./dom.ts";
 import { nodeAt } from "./graph.ts";
 import { above, below, canvasHome, freeRoom, network, regrow } from "./network.ts";
@@ -32,6 +33,7 @@ export function fitTo(indexes: Iterable<number>, { most = 1.2, glide = true } = 
   };
   const animation = glide && !motionless() ? { duration: 260, easingFunction: "easeOutQuad" } : false;
   network.moveTo({ position, scale, animation });
+  dropCamera();
   if (!animation) regrow();
 }
 
@@ -40,6 +42,7 @@ export const fitAll = (options: { most?: number; glide?: boolean } = {}): void =
 
 export function zoomBy(factor: number): void {
   network.moveTo({ scale: Math.min(4, Math.max(0.08, network.getScale() * factor)) });
+  keepCamera();
   regrow();
 }
 
@@ -47,15 +50,19 @@ export function startFitting(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(regrow, 120);
+    waiting = setTimeout(() => {
+      keepCamera();
+      regrow();
+    }, 120);
   };
   network.on("zoom", later);
+  network.on("dragEnd", ({ nodes }) => nodes.length || keepCamera());
   network.on("animationFinished", regrow);
   find("#zoom-in").addEventListener("click", () => zoomBy(1.3));
   find("#zoom-out").addEventListener("click", () => zoomBy(1 / 1.3));
   find("#zoom-all").addEventListener("click", () => fitTo(seen.nodes));
   new ResizeObserver(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => fitAll({ glide: false }), 60);
+    waiting = setTimeout(() => lookAgain() || fitAll({ glide: false }), 60);
   }).observe(canvasHome);
 }

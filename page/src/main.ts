@@ -1,5 +1,6 @@
 // The beginning: read the link, draw, and listen.
 
+import { lookAgain, startCamera } from "./camera.ts";
 import { find, make } from "./dom.ts";
 import { disputesOf, showDisputes } from "./disputes.ts";
 import { startExport } from "./export_view.ts";
@@ -86,7 +87,7 @@ function begin(move: boolean): void {
   revealChosen();
   show();
   showView(state.view);
-  if (move) fitAll({ glide: false });
+  if (move && !lookAgain()) fitAll({ glide: false });
 }
 
 async function startPage(): Promise<void> {
@@ -103,6 +104,7 @@ async function startPage(): Promise<void> {
   startViews();
   startPaths();
   startExport();
+  startCamera();
   readHash();
   find("#title").title = graph.title;
   canvasHome.setAttribute("aria-label",

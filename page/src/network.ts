@@ -41,6 +41,7 @@ export interface Network {
   on(event: string, act: (happening: Happening) => void): void;
   redraw(): void;
   getScale(): number;
+  getViewPosition(): Point;
   moveTo(view: { position?: Point; scale: number; animation?: unknown }): void;
   DOMtoCanvas(at: Point): Point;
   canvasToDOM(at: Point): Point;
