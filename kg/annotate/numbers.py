@@ -32,6 +32,8 @@ _SCALES = {
     "hundred": Decimal(100),
     "thousand": Decimal(10**3),
     "k": Decimal(10**3),
+    "lakh": Decimal(10**5),
+    "crore": Decimal(10**7),
     "million": Decimal(10**6),
     "m": Decimal(10**6),
     "mn": Decimal(10**6),
@@ -43,7 +45,7 @@ _SCALES = {
 }
 _SCALES |= {
     word + "s": _SCALES[word]
-    for word in ("dozen", "hundred", "thousand", "million", "billion", "trillion")
+    for word in "dozen hundred thousand lakh crore million billion trillion".split()
 }
 # Signs and short names of currencies, by ISO 4217; a longer one is tried first. What several are
 # called is the one that news mostly means.
@@ -54,12 +56,12 @@ _CURRENCIES = {
     "euro": "EUR", "pound": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY",
     "renminbi": "CNY", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "krona": "SEK", "krone": "NOK", "won": "KRW", "peso": "MXN", "real": "BRL", "rand": "ZAR",
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF",
+    "rs": "INR", "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF",
 }  # fmt: skip
 _PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+|[-\u2013\u2014\u2212]", re.IGNORECASE)
 _RANGE = frozenset("to or in out between from versus".split())
 _DASHES = "-\u2013\u2014\u2212"
-_VAGUE = frozenset("dozens hundreds thousands millions billions trillions".split())
+_VAGUE = frozenset("dozens hundreds thousands lakhs crores millions billions trillions".split())
 _NAME_WORDS = 4
 """Words of the longest name of a currency that news uses."""
 _MOST = Decimal(10) ** 18

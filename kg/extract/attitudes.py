@@ -71,7 +71,10 @@ def _agent(parse: Parse, verb: int) -> int | None:
     """Return who says what a verb of saying tells; None if nobody in particular."""
     by = parse.kid(verb, "agent")
     speaker = parse.kid(by, "pobj") if by is not None else None
-    if speaker is None and parse.kid(verb, "auxpass") is None:
+    passive = parse.kid(verb, "auxpass") is not None or (
+        parse.tags[verb] == "VBN" and parse.kid(verb, "aux") is None
+    )
+    if speaker is None and not passive:
         speaker = said_by(parse, verb)
     if (
         speaker is None

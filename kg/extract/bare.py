@@ -32,7 +32,7 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
     if (
         parse.pos[verb] != "VERB"
         or parse.lemmas[verb] == "be"
-        or not is_finite(parse, clause.chain[0])
+        or not (is_finite(parse, clause.chain[0]) or parse.deps[clause.chain[0]] == "xcomp")
     ):
         return
     if (
@@ -43,6 +43,8 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
         return
     if parse.lemmas[verb].lower() in SAY and not clause.passive:
         return
+    if any(parse.kid(place, "pcomp") is not None for place in parse.kids(verb, "prep")):
+        return  # "looks forward to meeting them"
     state = [verb, *parse.kids(verb, "prt")] if clause.passive else []
     before = tuple(t for t in clause.group if t not in state)
     told = ("state", before, tuple(state)) if state and before else ("bare", clause.group, ())

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SUBJECT",
+    "addressee",
     "chain_of",
     "construction_of",
     "group_of",
@@ -20,6 +21,20 @@ __all__ = [
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_ADDRESSED = {
+    "appeal": ("to",),
+    "arrange": ("for",),
+    "call": ("on", "upon", "for"),
+    "count": ("on",),
+    "depend": ("on",),
+    "long": ("for",),
+    "plead": ("with",),
+    "push": ("for",),
+    "rely": ("on",),
+    "shout": ("at",),
+    "wait": ("for",),
+}
+"""Verbs that ask or wait for somebody to act, and the prepositions they do it with."""
 _CONSTRUCTIONS = {
     "relcl": "relative",
     "acl": "participle",
@@ -40,7 +55,7 @@ def chain_of(parse: Parse, verb: int) -> tuple[int, ...]:
         return (*outer[:-1], verb) if outer[-1] == first else (verb,)
     while parse.deps[chain[0]] == "xcomp":
         head = parse.heads[chain[0]]
-        if parse.kids(head, "dobj"):
+        if parse.kids(head, "dobj") or addressee(parse, head) is not None:
             break
         if any(parse.deps[c] in SUBJECT for c in parse.children[chain[0]]):
             break
@@ -51,6 +66,17 @@ def chain_of(parse: Parse, verb: int) -> tuple[int, ...]:
             break
         chain.insert(0, head)
     return tuple(chain)
+
+
+def addressee(parse: Parse, verb: int) -> int | None:
+    """Return who is to do what a verb asks for with a preposition: "called on Roe to resign"."""
+    wanted = _ADDRESSED.get(parse.lemmas[verb].lower())
+    if wanted is None:
+        return None
+    for child in parse.kids(verb, "prep"):
+        if parse.words[child].lower() in wanted:
+            return parse.kid(child, "pobj")
+    return None
 
 
 def is_link(parse: Parse, verb: int) -> bool:
@@ -99,7 +125,10 @@ def _is_bare_participle(parse: Parse, verb: int) -> bool:
         return _is_bare_participle(parse, parse.heads[verb])
     if parse.deps[verb] == "acl":
         return True
-    return parse.deps[verb] == "advcl" and not parse.kids(verb, "mark", "dobj")
+    mark = parse.kid(verb, "mark")
+    if mark is not None and (parse.tags[verb] != "VBN" or parse.words[mark].lower() == "by"):
+        return False  # "if convicted", "once built"
+    return parse.deps[verb] == "advcl" and parse.kid(verb, "dobj") is None
 
 
 def _is_headline_passive(parse: Parse, verb: int) -> bool:

@@ -8,7 +8,7 @@ from kg.annotate.saying import said_by
 from kg.extract import words as w
 from kg.extract.attitudes import after_preposition, content, made_by, under_noun
 from kg.extract.modality import CONDITIONS, ahead, conditional, own_status
-from kg.extract.predicate import is_finite
+from kg.extract.predicate import addressee, is_finite
 from kg.extract.standing import Known, Standing, combine
 from kg.model import Status
 
@@ -108,6 +108,8 @@ def _step(parse: Parse, verb: int, dep: str, head: int) -> Standing:
     if dep == "xcomp":
         if lemma in w.FAIL:
             return Status.NEGATED, None
+        if addressee(parse, head) is not None:
+            return Status.POSSIBLE, None
         return (Status.ASSERTED if lemma in w.CAUSE else made_by(parse, head, verb)), None
     if dep in ("acl", "relcl"):
         return under_noun(parse, verb)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.wordnet import noun_class
 from kg.extract.affiliation import affiliations
 from kg.extract.phrases import conjuncts
-from kg.extract.predicate import SUBJECT, is_finite
+from kg.extract.predicate import SUBJECT, addressee, is_finite
 from kg.extract.relative import antecedent, described_by, existing
 from kg.extract.words import BLAME, PERSONAL, SAY
 
@@ -131,6 +131,9 @@ class Subjects:
     def _controlled(self, head: int) -> list[int]:
         """Return who acts in an infinitive: the object of the verb above, else its subject."""
         parse = self.parse
+        asked = addressee(parse, head)
+        if asked is not None:
+            return conjuncts(parse, asked)
         objects = [o for o in parse.kids(head, "dobj") if parse.ent_at(o)[0] not in _AMOUNTS]
         if objects and parse.lemmas[head] not in _SUBJECT_CONTROL:
             return conjuncts(parse, objects[0])

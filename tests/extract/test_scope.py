@@ -56,6 +56,7 @@ SAID = {
     "Provided that Roe agrees, Acme will buy Bolt.": "will buy Bolt: possible",
     "Roe has not decided whether to sell Bolt.": "sell Bolt: questioned",
     "Acme sold ten boats, each no longer than a car.": "sold ten boats: asserted",
+    "Acme appealed to the court to block the sale.": "to block the sale: possible",
     "Acme is in talks to buy Bolt.": "buy Bolt: possible",
     "Acme is on track to sell Bolt.": "sell Bolt: planned",
     "Roe said Acme would buy Bolt after selling Corex.": """
