@@ -80,7 +80,8 @@ def cues_of(parse: Parse, name: Name, *, loose: bool = False) -> Iterator[tuple[
     for noun, cue in _nouns_said_of(parse, name):
         yield from _class_said(parse, name, noun, cue)
     if _has_who(parse, name.head):
-        yield "Person", "who"
+        several = parse.tags[name.head] == "NNPS" or name.label == "NORP"
+        yield "Group" if several else "Person", "who"
     yield from bearing(parse, name)
 
 

@@ -27,6 +27,8 @@ AREAS = frozenset(GENERIC["Place"].split())
 
 _LONGEST_INITIALS = 7
 _FEW = 2
+_TELLING = 2.0
+"""Weight of cues that make a body of a word which is a surname of somebody named before."""
 _YEAR_DIGITS = 4
 _MOST_RIVALS = 50
 _ESTABLISHED = 2
@@ -142,8 +144,12 @@ def _is_clearly_other(cls: str, ballot: Ballot, name: Name) -> bool:
     often = ballot["model"].get(cls, 0) > _FEW
     if cls in ("Organization", "Group"):
         # Candidates are beaten as well as teams.
-        told = [cue for cue in ballot["cues"] if cue.startswith(cls) and "contest" not in cue]
-        return often and bool(told)
+        told = sum(
+            weight
+            for cue, weight in ballot["cues"].items()
+            if cue.startswith(cls) and "contest" not in cue
+        )
+        return often and told >= _TELLING
     return often or name.label in ("GPE", "LOC", "NORP")
 
 

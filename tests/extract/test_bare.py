@@ -31,7 +31,7 @@ def told(sentence: str) -> list[tuple[str, str, str, Value | None, str]]:
         ("The talks collapsed.", ("The talks", "collapsed <collapses>", "", SO, "asserted")),
         ("Could fares rise?", ("fares", "Could rise <rises>", "", SO, "questioned")),
         ("The roof may give way.", ("The roof", "may give <gives>", "way", None, "possible")),
-        ("Ethics groups called on Roe to resign.", ("Roe", "to resign <resigns>", "", SO, "possible")),
+        ("Lee called on Roe to resign.", ("Roe", "to resign <resigns>", "", SO, "possible")),
         ("The plan was dropped.", ("The plan", "was <is>", "dropped", "dropped", "asserted")),
         ("No jobs would be lost.", ("No jobs", "would be <is>", "lost", "lost", "negated")),
         ("The works have been shut down.", ("The works", "have been <is>", "shut down", "shut down", "asserted")),
