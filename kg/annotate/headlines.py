@@ -24,6 +24,8 @@ _PLURAL = frozenset("police people staff crew crews".split())
 """Nouns that take a plural verb, whatever they look like."""
 _MOST = 4
 """Words that are tried."""
+_LONGEST = 30
+"""Tokens of a headline; what is longer is prose without its full stop."""
 
 
 def mend_headline(nlp: Language, doc: Doc, lemma_of: Callable[[str], str]) -> Doc:
@@ -31,7 +33,7 @@ def mend_headline(nlp: Language, doc: Doc, lemma_of: Callable[[str], str]) -> Do
 
     ``lemma_of`` returns the verb a word is a form of, or "" if it is none.
     """
-    if _has_clause(doc):
+    if len(doc) > _LONGEST or _has_clause(doc):
         return doc
     for place, plural in list(_candidates(doc, lemma_of))[:_MOST]:
         asks = any(t.lower_ == "to" for t in doc[place + 2 : place + 6])

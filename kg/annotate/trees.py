@@ -39,6 +39,7 @@ _AMOUNTS = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
 def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
     """Give sentences their main verb back; ``lemma_of`` makes a verb's lemma of its past form."""
     mended = False
+    _name_first_words(parse)
     for start, end in parse.sents:
         if "ROOT" not in parse.deps[start:end]:
             continue
@@ -84,6 +85,23 @@ def _by_whom(parse: Parse, root: int) -> None:
             parse.tags[root], parse.deps[by] = "VBN", "agent"
             for subject in parse.kids(root, "nsubj"):
                 parse.deps[subject] = "nsubjpass"
+
+
+def _name_first_words(parse: Parse) -> None:
+    """Take the first word of a sentence for the name that it is elsewhere in the text.
+
+    With a capital letter that every first word has, the tagger makes an adverb of a surname.
+    """
+    firsts = [
+        start
+        for start, _ in parse.sents
+        if parse.deps[start] in _SUBJECTS and parse.pos[start] in ("ADV", "ADJ", "VERB", "INTJ")
+    ]
+    if firsts:
+        names = {word for word, tag in zip(parse.words, parse.tags, strict=True) if tag == "NNP"}
+        for first in firsts:
+            if parse.words[first] in names:
+                parse.pos[first], parse.tags[first] = "PROPN", "NNP"
 
 
 def _hidden_verb(parse: Parse, start: int, end: int, root: int) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.wordnet import noun_class
 from kg.extract.fact import NominalFact
-from kg.extract.phrases import conjuncts, short_phrase
+from kg.extract.phrases import conjuncts, is_indefinite, short_phrase
 from kg.extract.posts import described
 
 if TYPE_CHECKING:
@@ -33,7 +33,12 @@ def appositions(parse: Parse) -> Iterator[NominalFact]:
 def _explained(parse: Parse, head: int, token: int) -> Iterator[NominalFact]:
     """Yield what a noun and the one in apposition to it say of each other."""
     named, other = _is_name(parse, head), _is_name(parse, token)
-    if named and (parse.pos[token] == "NOUN" or not other or _holds_post(parse, token)):
+    if named and (
+        parse.pos[token] == "NOUN"
+        or not other
+        or _holds_post(parse, token)
+        or is_indefinite(parse, token)  # "Roe, a Republican"
+    ):
         for subject in _several(parse, head, token):
             yield from described(parse, subject, token, "apposition")
     elif other and not named:

@@ -15,6 +15,7 @@ __all__ = [
     "MEASURES",
     "conjuncts",
     "full_phrase",
+    "is_indefinite",
     "join",
     "measured",
     "owner_phrase",
@@ -162,6 +163,11 @@ def measured(parse: Parse, head: int) -> int:
         inner = parse.kid(of, "pobj") if of is not None else None
         return head if inner is None else inner
     return head
+
+
+def is_indefinite(parse: Parse, head: int) -> bool:
+    """Say whether a phrase begins with "a" or "an"."""
+    return any(parse.words[t].lower() in ("a", "an") for t in parse.kids(head, "det"))
 
 
 def full_phrase(parse: Parse, head: int) -> list[int]:

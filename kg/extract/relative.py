@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.clause import Argument
+from kg.extract.phrases import is_indefinite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,8 @@ def described_by(parse: Parse, noun: int) -> int:
         subject = parse.kid(head, "nsubj")
         if subject is not None and parse.pos[subject] in ("NOUN", "PROPN"):
             return subject
-    if parse.deps[noun] == "appos" and parse.pos[noun] == "NOUN" and parse.pos[head] == "PROPN":
+    described = parse.pos[noun] == "NOUN" or is_indefinite(parse, noun)
+    if parse.deps[noun] == "appos" and described and parse.pos[head] == "PROPN":
         return head
     return noun
 

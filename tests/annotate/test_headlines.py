@@ -28,6 +28,11 @@ def test_a_verb_is_found(annotator, headline, subject, verb, lemma):
     assert [child.text for child in root.children if child.dep_ == "nsubj"] == [subject]
 
 
+def test_a_long_text_is_not_parsed_again(annotator):
+    doc = annotator.nlp("senate blocks nominee " * 20)
+    assert mend_headline(annotator.nlp, doc, annotator.lemma_of) is doc
+
+
 @pytest.mark.parametrize(
     "headline", ["Acme buys Bolt", "Picture gallery", "The week in pictures", ""]
 )

@@ -111,3 +111,15 @@ def test_a_sound_tree_stays(columns):
     before = list(parse.heads), list(parse.deps), list(parse.tags)
     mend_trees(parse, lambda word: word)
     assert (parse.heads, parse.deps, parse.tags) == before
+
+
+def test_a_first_word_is_the_name_it_is_elsewhere():
+    columns = (
+        "We/PRON/PRP/nsubj/1 met=meet/VERB/VBD/ROOT/1 Dale/PROPN/NNP/compound/3 "
+        "Hill/PROPN/NNP/dobj/1 ~./PUNCT/./punct/1 {}/ADV/RB/nsubj/6 left=leave/VERB/VBD/ROOT/6 "
+        "~./PUNCT/./punct/6"
+    )
+    for word, tag in (("Hill", "NNP"), ("Soon", "RB")):
+        parse = make_parse(columns.format(word))
+        mend_trees(parse, lambda word: word)
+        assert parse.tags[5] == tag
