@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -40,11 +41,13 @@ _REPLACED: dict[str | int, str] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 _PLAIN = str.maketrans(_REPLACED)
+_PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]")
+"""Emoji and their joints, which parsers take for words."""
 
 
 def clean(text: str) -> str:
     """Replace characters that mislead the parser by plain ones, one for one."""
-    return text.translate(_PLAIN)
+    return _PICTURES.sub(" ", text.translate(_PLAIN))
 
 
 class Annotator:

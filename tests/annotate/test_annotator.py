@@ -37,6 +37,7 @@ def test_cleaning_keeps_the_length_and_the_letters(text):
     [
         ("\u201cIt\u2019s\u201d", '"It\'s"'),
         ("a\u00a0b\nc\td", "a b c d"),
+        ("\U0001f600 Acme\u2708\ufe0f", "  Acme  "),
         ("co\u2011founder", "co-founder"),
         ("a\u200bb\ufeff", "a b "),
         ("3\u202f%", "3 %"),
