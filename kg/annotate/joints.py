@@ -106,7 +106,8 @@ def make_list(parse: Parse, start: int, end: int) -> bool:
         articles = {parse.words[d].lower() for m in members for d in parse.kids(m, "det")}
         if joined is None or not all(parse.pos[m] == "NOUN" for m in members):
             continue
-        if articles <= {"a", "an"} and all(parse.kid(m, "det") is not None for m in members):
+        counted = all(parse.kid(m, "det", "nummod") is not None for m in members)
+        if articles <= {"a", "an"} and counted:
             parse.deps[token] = "conj"
             found = True
     return found

@@ -8,10 +8,11 @@ from kg.annotate.ledger import SUBJECTS, subjects_above
 from kg.model import MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from kg.annotate.ledger import Ledger
     from kg.annotate.nodes import Node
+    from kg.annotate.parse import Parse
 
 __all__ = [
     "barred_from",
@@ -32,6 +33,7 @@ COUNT_WEIGHT = 0.1
 
 _MOST_COUNTED = 5
 _OBJECTS = frozenset(("dobj", "dative", "iobj", "pobj"))
+_SUCH = ("as", "like", "including")
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _OPEN = frozenset(("PRP", "PRP$"))
 
@@ -86,7 +88,20 @@ def barred_from(ledger: Ledger, token: int) -> set[Node]:
         above = parse.heads[clause]
         if not any(kid < clause for kid in parse.kids(above, "dobj")):
             own = list(subjects_above(parse, token))[:1]
+    own = [member for subject in own for member in (subject, *_members(parse, subject))]
     return {ledger.at[subject][0] for subject in own if subject in ledger.at}
+
+
+def _members(parse: Parse, noun: int) -> Iterator[int]:
+    """Yield whom a phrase names among those it is: "firms such as Acme and Bolt"."""
+    for child in parse.children[noun]:
+        if parse.deps[child] == "conj":
+            yield child
+            yield from _members(parse, child)
+        elif parse.deps[child] == "prep" and parse.words[child].lower() in _SUCH:
+            for inner in parse.kids(child, "pobj"):
+                yield inner
+                yield from _members(parse, inner)
 
 
 def _own_clause(ledger: Ledger, token: int) -> int:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SHAPES", "extract_claims", "implied_facts", "render_claims"]
 
+_DATED = ("born", "dies", "founded", "established")
 _POINTING = ("here", "there", "now")
 """Adverbs that are no manner of doing something."""
 
@@ -77,8 +78,13 @@ def _stated(writer: ClaimWriter, clause: Clause) -> list[Claim]:
 
 
 def _is_when(claim: Claim) -> bool:
-    """Say whether a claim only tells when; "jailed for six years" tells more."""
-    return claim.object.kind is MentionKind.DATE and not claim.relation.text.endswith(" for")
+    """Say whether a claim only tells when; "jailed for six years" tells more.
+
+    When somebody was born or died is a fact of its own, whatever else is told of it.
+    """
+    if claim.object.kind is not MentionKind.DATE or claim.relation.text.endswith(" for"):
+        return False
+    return not claim.relation.normal.startswith(_DATED)
 
 
 def render_claims(doc: Doc, shape: str = "binary") -> Iterator[Claim]:

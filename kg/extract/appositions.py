@@ -43,7 +43,7 @@ def _explained(parse: Parse, head: int, token: int) -> Iterator[NominalFact]:
             yield from described(parse, subject, token, "apposition")
     elif other and not named:
         for subject in conjuncts(parse, token) if parse.tags[head] == "NNS" else [token]:
-            yield from described(parse, subject, head, "apposition")
+            yield from described(parse, subject, head, "apposition", alone=True)
     elif not named and _has_article(parse, token):
         yield from described(parse, head, token, "apposition")
 

@@ -48,7 +48,8 @@ def complements(parse: Parse, clause: Clause) -> tuple[int, ...]:
         head
         for argument in clause.arguments
         for head in argument.heads
-        if _completes(parse, argument, lemma) and parse.pos[head] in _DESCRIBING
+        if _completes(parse, argument, lemma, passive=clause.passive)
+        and parse.pos[head] in _DESCRIBING
     )
 
 
@@ -95,8 +96,12 @@ def _objects(clause: Clause) -> tuple[int, ...]:
     return next((a.heads for a in clause.arguments if a.role == "object"), ())
 
 
-def _completes(parse: Parse, argument: Argument, lemma: str) -> bool:
+def _completes(parse: Parse, argument: Argument, lemma: str, *, passive: bool) -> bool:
     """Say whether an argument tells what another is: "chairman", "as chairman"."""
+    if argument.role == "object" and lemma in _MAKE:
+        # The parser's object of a passive: "was made a dame".
+        post = argument.heads[0]
+        return passive and noun_class(parse.lemmas[post].lower()) == "person"
     plain = argument.role == "predicate" and lemma not in _ONLY_AS
     return plain or _is_as(parse, argument.marker)
 

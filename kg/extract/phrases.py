@@ -101,7 +101,16 @@ def short_phrase(parse: Parse, head: int) -> list[int]:
     while inner is not None:
         tokens.extend(_up_to(parse, inner))
         inner = _named_by_of(parse, inner, tokens)
-    return tokens
+    return _in_quotes(parse, tokens)
+
+
+def _in_quotes(parse: Parse, tokens: list[int]) -> list[int]:
+    """Take in the mark that closes a quotation right behind a phrase, or leave the first out."""
+    if parse.tags[tokens[0]] != "``" or any(parse.tags[t] == "''" for t in tokens):
+        return tokens
+    after = tokens[-1] + 1
+    closes = after < len(parse) and parse.tags[after] == "''"
+    return [*tokens, after] if closes else tokens[1:] or tokens
 
 
 def _up_to(parse: Parse, head: int) -> list[int]:

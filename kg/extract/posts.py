@@ -20,11 +20,16 @@ __all__ = ["described", "predicated_posts"]
 _FORMER = frozenset("former ex late ousted onetime".split())
 
 
-def described(parse: Parse, subject: int, post: int, construction: str) -> Iterator[NominalFact]:
-    """Yield what it says of a subject that it is a post: is head; is head of Acme."""
+def described(
+    parse: Parse, subject: int, post: int, construction: str, *, alone: bool = False
+) -> Iterator[NominalFact]:
+    """Yield what it says of a subject that it is a post: is head; is head of Acme.
+
+    With ``alone`` what is joined to the post is somebody else: "a son, Tom, and six nephews".
+    """
     phrase = tuple(short_phrase(parse, subject))
     verb = "was" if _is_former(parse, post) else "is"
-    for place in conjuncts(parse, post):
+    for place in [post] if alone else conjuncts(parse, post):
         if place == subject:
             continue
         tokens = tuple(short_phrase(parse, place))
