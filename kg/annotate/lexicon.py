@@ -18,12 +18,13 @@ def word_set(text: str) -> frozenset[str]:
 
 GENERIC = {
     "Organization": (
-        "agency airline army association bank brand broadcaster bureau carmaker chain charity "
-        "church club college company conglomerate corporation court department developer "
+        "agency airline army association authority bank brand broadcaster bureau carmaker chain "
+        "charity church club coalition college commission committee company conglomerate "
+        "corporation council court department developer "
         "enterprise federation firm foundation giant government group institute institution "
-        "insurer league manufacturer ministry newspaper operator organisation organization "
-        "outlet parliament party provider publisher regulator retailer start-up startup "
-        "subsidiary supplier team tribunal union university utility"
+        "insurer jury league manufacturer military ministry navy newspaper operator orchestra "
+        "organisation organization outlet parliament party police provider publisher regulator "
+        "retailer start-up startup subsidiary supplier team tribunal union university utility"
     ),
     "Place": (
         "airport area city continent country county district island kingdom lake mountain nation "

@@ -63,11 +63,16 @@ def read_phrase(parse: Parse, head: int) -> Phrase:
     return Phrase(head, start, determiner, owner, of)
 
 
+def _tells_how(parse: Parse, adverb: int) -> bool:
+    """Say whether an adverb goes with a participle: "remotely operated"."""
+    return parse.pos[adverb] == "ADV" and parse.tags[parse.heads[adverb]] in ("VBN", "VBG")
+
+
 def _sort_from(parse: Parse, start: int, head: int) -> int:
     """Return where the words begin that say what sort of thing it is."""
     pos, words = parse.pos, parse.words
     while start < head and (pos[start] in _LOOSE or words[start].lower() in EMPTY):
-        if pos[start] == "NUM" and start < parse.heads[start] < head:
+        if start < parse.heads[start] < head and (pos[start] == "NUM" or _tells_how(parse, start)):
             break  # "ten-point plan": not the plan is counted
         start += 1
     return _whole_words(parse, start, head)
