@@ -68,11 +68,11 @@ def judge(data: Path, model: str) -> Iterator[Judged]:
     for known in carb.read_gold(data / "carb-dev" / "gold.tsv"):
         parse = read(known.sentence)
         clauses = find_clauses(parse)
-        facts = [fact for clause in clauses for fact in nary_facts(parse, clause)]
-        for fact in [*facts, *implied_facts(parse, clauses)]:
-            said = _slots(parse, fact, known.sentence)
-            best = max((carb.match(one, said)[0] for one in known.facts), default=0.0)
-            yield _judged(parse, fact, "nary", best, known.sentence)
+        facts: list[Fact | NominalFact] = [f for c in clauses for f in nary_facts(parse, c)]
+        facts.extend(fact for fact in implied_facts(parse, clauses) if fact.object_tokens)
+        said = [_slots(parse, fact, known.sentence) for fact in facts]
+        for fact, right in zip(facts, carb.paired(known.facts, said), strict=True):
+            yield _judged(parse, fact, "nary", right, known.sentence)
 
 
 def _judge_own(annotator: Annotator) -> Iterator[Judged]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-__all__ = ["Gold", "Point", "Result", "match", "read_gold", "score", "sentence_sums"]
+__all__ = ["Gold", "Point", "Result", "match", "paired", "read_gold", "score", "sentence_sums"]
 
 FORMS_OF_BE = frozenset({"am", "are", "be", "been", "being", "is", "was", "were"})
 SAYING = ("said", "says", "told", "added", "adds")
@@ -100,17 +100,27 @@ def sentence_sums(
     """Return a sentence's precision sum and recall sum."""
     table = [[match(fact, one) for one in extracted] for fact in facts]
     recall = sum(max((pair[1] for pair in row), default=0.0) for row in table)
+    return sum(_paired(table, len(extracted))), recall
+
+
+def paired(facts: Sequence[Extraction], extracted: Sequence[Extraction]) -> list[float]:
+    """Return each extraction's precision where facts and extractions are paired one to one."""
+    return _paired([[match(fact, one) for one in extracted] for fact in facts], len(extracted))
+
+
+def _paired(table: Sequence[Sequence[tuple[float, float]]], size: int) -> list[float]:
+    """Pair facts (rows) with extractions, highest precision first."""
     ranked = sorted(
         (-pair[0], fact, one) for fact, row in enumerate(table) for one, pair in enumerate(row)
     )
-    precision = 0.0
-    facts_left, left = set(range(len(facts))), set(range(len(extracted)))
+    found = [0.0] * size
+    facts_left, left = set(range(len(table))), set(range(size))
     for negative, fact, one in ranked:
         if fact in facts_left and one in left:
-            precision -= negative
+            found[one] = -negative
             facts_left.remove(fact)
             left.remove(one)
-    return precision, recall
+    return found
 
 
 def score(golds: Sequence[Gold], extracted: Mapping[str, Sequence[Extraction]]) -> Result:
