@@ -13,6 +13,7 @@ __all__ = [
     "join_scores",
     "make_list",
     "raise_joined",
+    "raise_tense",
     "swap",
     "tell_last",
 ]
@@ -76,6 +77,34 @@ def raise_joined(parse: Parse, start: int, end: int) -> bool:
                     parse.heads[joint] = above
             raised = True
     return raised
+
+
+def raise_tense(parse: Parse, start: int, end: int) -> bool:
+    """Join a verb to the verb above whose tense it has: "claims that Lee stole it, but has no"."""
+    raised = False
+    for verb in range(start, end):
+        head = parse.heads[verb]
+        if parse.deps[verb] != "conj" or parse.deps[head] != "ccomp":
+            continue
+        if parse.kid(verb, *_SUBJECTS) is not None:
+            continue
+        above = parse.heads[head]
+        tense, inner, outer = (_tense(parse, token) for token in (verb, head, above))
+        joint = [c for c in parse.kids(head, "cc") if head < c < verb]
+        if not joint or parse.words[joint[-1] - 1] != "," or not tense:
+            continue
+        if tense == outer and inner and tense != inner:
+            parse.heads[verb] = parse.heads[joint[-1]] = above
+            raised = True
+    return raised
+
+
+def _tense(parse: Parse, verb: int) -> str:
+    """Return "past", "present" or "" for a verb that has no tense, its auxiliaries counted in."""
+    tags = [parse.tags[verb], *(parse.tags[t] for t in parse.kids(verb, "aux", "auxpass"))]
+    if "VBD" in tags:
+        return "past"
+    return "present" if {"VBZ", "VBP"} & set(tags) else ""
 
 
 def tell_last(parse: Parse, end: int, root: int) -> bool:

@@ -14,6 +14,7 @@ from kg.annotate.joints import (
     join_scores,
     make_list,
     raise_joined,
+    raise_tense,
     swap,
     tell_last,
 )
@@ -50,6 +51,7 @@ def mend_trees(parse: Parse, lemma_of: Callable[[str], str]) -> None:
             mended = before_name(parse, root) or mended
             mended = _subject_before(parse, root) or swap(parse, root) or mended
             mended = raise_joined(parse, start, end) or mended
+            mended = raise_tense(parse, start, end) or mended
             mended = tell_last(parse, end, root) or mended
             mended = make_list(parse, start, end) or mended
             mended = join_scores(parse, start, end) or mended

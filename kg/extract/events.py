@@ -75,7 +75,8 @@ def _standing(parse: Parse, noun: int, clauses: Mapping[int, Clause], known: Kno
         head = parse.heads[head]
     lemma = parse.lemmas[head].lower()
     if parse.deps[noun] in ("dobj", "pobj", "nsubjpass") and head in clauses:
-        if lemma in w.DENY or lemma in w.FAIL:
+        asked = parse.lemmas[noun].lower() in w.HOPE_NOUNS  # a bid that is rejected was made
+        if not asked and (lemma in w.DENY or lemma in w.FAIL):
             status = combine(status, Status.NEGATED)
         elif lemma in w.HOPE and lemma not in ("offer", "order"):
             status = combine(status, Status.POSSIBLE)

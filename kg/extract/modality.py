@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CONDITIONS", "ahead", "conditional", "own_status"]
 
-_TELLING = frozenset(("neg", "aux", "advmod", "advcl", "prep"))
+_TELLING = frozenset(("neg", "aux", "advmod", "advcl", "prep", "preconj", "cc"))
 CONDITIONS = frozenset("if unless provided providing assuming supposing whether".split())
 """Words that open a condition."""
 
@@ -44,16 +44,26 @@ def _own_status(parse: Parse, verb: int) -> Status:
             none = none or is_none(parse, child)
         elif dep == "xcomp" and parse.lemmas[verb] == "be":
             status = combine(status, ahead(parse, verb))
+    if deps[verb] == "conj" and _after_nor(parse, verb):
+        status = combine(status, Status.NEGATED)
     if none and status is not Status.NEGATED:
         status = combine(status, Status.NEGATED)
     return status
 
 
+def _after_nor(parse: Parse, verb: int) -> bool:
+    """Say whether a verb is joined by "nor": "neither confirmed nor denied"."""
+    joints = parse.kids(parse.heads[verb], "cc")
+    return any(t < verb and parse.words[t].lower() == "nor" for t in joints)
+
+
 def _word_makes(parse: Parse, child: int) -> Status:
     """Return what one word beside a verb makes of it."""
     word, dep = parse.words[child].lower(), parse.deps[child]
-    if dep == "neg":
-        return Status.ASSERTED if child and parse.words[child - 1] == "or" else Status.NEGATED
+    if dep in ("neg", "preconj", "cc"):
+        either = child > 0 and parse.words[child - 1] == "or"
+        denies = not either if dep == "neg" else word == "neither"
+        return Status.NEGATED if denies else Status.ASSERTED
     if dep == "advmod" and (negates(parse, child) or word in w.NEARLY):
         return Status.NEGATED
     if dep == "aux":

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["at_no_time", "is_none", "negates"]
 
+_HARDLY = ("hardly", "scarcely", "barely")
 _OCCASIONS = frozenset("point time stage moment way circumstance mean account case place".split())
 
 
@@ -35,7 +36,12 @@ def is_none(parse: Parse, head: int) -> bool:
     """Say whether a phrase denies that there is such a thing: no evidence, nobody, neither."""
     if parse.words[head].lower() in NEVER:
         return True
+    left = parse.left[head]
+    if left and parse.words[left - 1].lower() == "no" and parse.heads[left - 1] != head:
+        return True  # whatever the parser hung it on
     for child in parse.children[head]:
+        if child < head and parse.words[child].lower() in _HARDLY:
+            return True
         if child < head and parse.words[child].lower() in ("no", "neither", "not"):
             return parse.words[child + 1].lower() not in ("fewer", "less", "more", "doubt", "only")
     if parse.words[head].lower() in ("doubt", "wonder"):

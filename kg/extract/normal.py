@@ -35,7 +35,7 @@ _TRANSPARENT = frozenset(
     "appear happen tend come consider need like have move look work due likely unlikely able "
     "unable poise slate bind ready poised keen eager willing reluctant bound sure certain deny "
     "avoid neglect forget hesitate struggle dream ask fight strive about force choose rush "
-    "design claim profess rumor rumour allow suppose".split()
+    "design claim profess rumor rumour allow suppose rule".split()
 )
 
 

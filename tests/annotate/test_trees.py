@@ -61,6 +61,14 @@ def make_children(tops: list[int]) -> list[list[int]]:
                 "that": "dobj named",
             },
         ),
+        (  # a verb goes with the one whose tense it has
+            (
+                "Roe/PROPN/NNP/nsubj/1/PERSON claims=claim/VERB/VBZ/ROOT/1 Lee/PROPN/NNP/nsubj/3 "
+                "stole=steal/VERB/VBD/ccomp/1 it/PRON/PRP/dobj/3 ~,/PUNCT/,/punct/3 "
+                "but/CCONJ/CC/cc/3 has=have/VERB/VBZ/conj/3 none/PRON/NN/dobj/7 ~./PUNCT/./punct/1"
+            ),
+            {"has": "conj claims", "but": "cc claims"},
+        ),
         (  # two verbs of one headline
             (
                 "Union/PROPN/NNP/nsubj/1 rejects=reject/VERB/VBZ/ccomp/4 offer/NOUN/NN/dobj/1 "

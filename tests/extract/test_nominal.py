@@ -110,6 +110,7 @@ def test_noun_phrases_imply_these_facts_and_no_other(sentence, facts):
         ("Roe proposed an acquisition of Bolt by Acme.", "Acme -acquires-> Bolt", "possible"),
         ("Acme's planned acquisition of Bolt surprised Roe.", "Acme -acquires-> Bolt", "planned"),
         ("Acme's alleged purchase of Bolt surprised Roe.", "Acme -purchases-> Bolt", "reported"),
+        ("Acme's bid for Bolt was rejected.", "Acme -bidsFor-> Bolt", "asserted"),
         ("Acme's failed takeover of Bolt surprised Roe.", "Acme -takesOver-> Bolt", "negated"),
     ],
 )

@@ -56,6 +56,13 @@ SAID = {
     "Provided that Roe agrees, Acme will buy Bolt.": "will buy Bolt: possible",
     "Roe has not decided whether to sell Bolt.": "sell Bolt: questioned",
     "Acme sold ten boats, each no longer than a car.": "sold ten boats: asserted",
+    "Roe neither confirmed nor denied the report.": """
+        confirmed the report: negated
+        denied the report: negated""",
+    "Roe claims that Lee sold Bolt, but has no proof.": """
+        sold Bolt: reported, Roe
+        has no proof: negated""",
+    "Hardly anyone read the report.": "read the report: negated",
     "Acme appealed to the court to block the sale.": "to block the sale: possible",
     "Acme is in talks to buy Bolt.": "buy Bolt: possible",
     "Acme is on track to sell Bolt.": "sell Bolt: planned",
