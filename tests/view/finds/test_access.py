@@ -54,6 +54,11 @@ def menu(reader):
     reader.page.click("#tool-export")
 
 
+def menu_over_entity(reader):
+    entity(reader)
+    menu(reader)
+
+
 def community(reader):
     reader.page.get_by_label("Community").check()
 
@@ -77,6 +82,7 @@ STATES = {
     "path": path,
     "search": search,
     "menu": menu,
+    "menu over an entity": menu_over_entity,
     "community": community,
     **{name: view(name) for name in ("Facts", "Disputes", "Review", "Query")},
 }
