@@ -158,7 +158,9 @@ def few_colours(page: Page) -> bytes:
     """Return a picture of the page with a palette, a third of the size and to the eye the same."""
     written = BytesIO()
     with Image.open(BytesIO(page.screenshot())) as picture:
-        picture.convert("RGB").quantize(COLOURS).save(written, "PNG", optimize=True)
+        picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(
+            written, "PNG", optimize=True
+        )
     return written.getvalue()
 
 

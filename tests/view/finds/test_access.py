@@ -128,9 +128,9 @@ def test_nothing_runs_over_the_side(reader, width, height):
     page = reader.page
     page.set_viewport_size({"width": width, "height": height})
     try:
+        page.wait_for_timeout(150)
         for name in ("start", "entity", "line", "path", "Facts", "Review", "Disputes"):
             reader.begin()
-            page.wait_for_timeout(150)
             if width < 820 and name in {"entity", "line"}:
                 page.evaluate("document.querySelector('#zoom-all').click()")
                 page.mouse.click(*reader.at(reader.plain()[0]))
