@@ -5,14 +5,17 @@ import { network } from "./network.ts";
 
 export interface Camera { x: number; y: number; scale: number }
 
+const LEAST = 0.01;
+const MOST = 10; // as far as a wheel zooms
+
 let camera: Camera | null = null;
 
-export const cameraText = ({ x, y, scale }: Camera): string => `${Math.round(x)},${Math.round(y)},${scale.toFixed(2)}`;
+export const cameraText = ({ x, y, scale }: Camera): string => `${Math.round(x)},${Math.round(y)},${Number(scale.toPrecision(3))}`;
 
 export function readCamera(text: string): Camera | null {
-  const match = /^(-?\d{1,6}),(-?\d{1,6}),(\d\.\d\d)$/.exec(text);
+  const match = /^(-?\d{1,6}),(-?\d{1,6}),(\d{1,2}(?:\.\d{1,4})?)$/.exec(text);
   const scale = Number(match?.[3]);
-  return match && scale >= 0.05 && scale <= 4 ? { x: Number(match[1]), y: Number(match[2]), scale } : null;
+  return match && scale >= LEAST && scale <= MOST ? { x: Number(match[1]), y: Number(match[2]), scale } : null;
 }
 
 // Keep where the reader has moved or zoomed to.

@@ -3,7 +3,7 @@
 
 import { button, make, named } from "./dom.ts";
 import { graph, nodeAt, sourceOf } from "./graph.ts";
-import { marked, origin, statusChip } from "./quotes.ts";
+import { marked, origin, sayingOf, statusChip } from "./quotes.ts";
 import { chooseFact } from "./show.ts";
 import { state } from "./state.ts";
 import { dateText, plural } from "./text.ts";
@@ -96,7 +96,8 @@ function disputeCard({ kind, facts }: Dispute): HTMLElement {
   const later = kind !== "opposite" && days.length > 1
     ? ` Written between ${dateText(days[0]!)} and ${dateText(days.at(-1)!)}.` : "";
   return make("section", { class: "dispute" },
-    make("h3", {}, kind === "subjects" ? "…" : subject, make("i", {}, ` ${first.rel} `), kind === "objects" || kind === "figures" ? "…" : object, "?"),
+    make("h3", {}, ...(kind === "opposite" ? sayingOf(first)
+      : [kind === "subjects" ? "…" : subject, make("i", {}, ` ${first.rel} `), kind === "subjects" ? object : "…"]), "?"),
     make("p", { class: "note" }, WHY[kind] + later),
     make("div", { class: "sides" }, [...facts].sort((a, b) => ((daysOf(a)[0] ?? "") < (daysOf(b)[0] ?? "") ? -1 : 1)).map((fact) =>
       make("div", { class: "side" },

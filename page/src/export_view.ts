@@ -37,6 +37,7 @@ function openMenu(open: boolean): void {
   menu.hidden = !open;
   find("#tool-export").setAttribute("aria-expanded", String(open));
   for (const { name, drawn } of WAYS) find(`#export-${name}`).hidden = Boolean(drawn) && state.view !== "graph";
+  find("#room").inert = open; // what the menu lies over is not half there to be pressed
   if (open) menu.querySelector<HTMLElement>("button:not([hidden])")?.focus();
 }
 

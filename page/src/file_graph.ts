@@ -1,5 +1,6 @@
 // The graph as the file itself carries it: the one implementation of what the page asks of a graph.
 
+import { isTruth } from "./graph.ts";
 import { closeness, folded, shorten } from "./text.ts";
 import type { Around, Candidate, Entity, Fact, Graph, Line, Quote, RawEntity, RawGraph, RawSentence, Source, Span, Thing } from "./types.ts";
 
@@ -56,9 +57,9 @@ export function fileGraph(raw: RawGraph): Graph {
 function entityOf(raw: RawEntity, index: number): Entity {
   const label = raw.label ?? "";
   return {
-    index, id: raw.id, label, short: shorten(label, LONGEST_NAME), cls: raw.cls, kind: raw.kind ?? "",
+    index, id: raw.id, label, short: isTruth(raw) ? "" : shorten(label, LONGEST_NAME), cls: raw.cls, kind: raw.kind ?? "",
     also: raw.also ?? [], joins: raw.joins ?? [], mentions: raw.mentions ?? 0, rank: raw.rank ?? 0,
-    group: raw.group ?? null, facts: [], size: 0, at: null,
+    group: raw.group ?? null, facts: [], size: 0, at: null, first: false,
   };
 }
 

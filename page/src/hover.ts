@@ -1,8 +1,9 @@
 // What is under the pointer, in a bubble: who it is, or what is said and the sentence that says it.
 
 import { find, make, named } from "./dom.ts";
-import { graph, nodeAt } from "./graph.ts";
+import { graph, truthLine, nodeAt } from "./graph.ts";
 import { canvasHome, network } from "./network.ts";
+import { sayingOf } from "./quotes.ts";
 import { className, nodeIcon } from "./shapes.ts";
 import { seen, state } from "./state.ts";
 import { plural, shorten } from "./text.ts";
@@ -36,7 +37,7 @@ function nodeBubble(node: Entity): Node[] {
 function lineBubble(line: Line): Node[] {
   const passing = seen.lines.get(line.id) ?? [];
   const said: Node[] = passing.slice(0, 3).map((fact) =>
-    make("strong", {}, named(nodeAt(fact.s).short), make("i", {}, ` ${fact.rel} `), named(nodeAt(fact.o).short)));
+    make("strong", {}, ...sayingOf(fact, ({ short }) => short)));
   if (passing.length > 3) said.push(make("span", {}, `and ${passing.length - 3} more`));
   const text = passing[0]?.quotes.find((quote) => quote.text)?.text;
   return text ? [...said, make("q", {}, named(shorten(text, 220)))] : said;
@@ -46,7 +47,8 @@ export function startHovering(): void {
   network.on("hoverNode", ({ node, pointer }) => {
     state.hovered = node;
     canvasHome.classList.add("pointing");
-    showBubble(pointer.DOM, ...nodeBubble(nodeAt(node)));
+    const line = truthLine(nodeAt(node));
+    showBubble(pointer.DOM, ...(line ? lineBubble(line) : nodeBubble(nodeAt(node))));
   });
   network.on("hoverEdge", ({ edge, pointer }) => {
     canvasHome.classList.add("pointing");
@@ -64,5 +66,10 @@ export function startHovering(): void {
   });
   network.on("dragStart", hideBubble);
   network.on("zoom", hideBubble);
-  canvasHome.addEventListener("pointerleave", leave);
+  // vis-network does not see the pointer leave: told that it is far away, it lets go of what was under
+  // it, and says so again when the pointer comes back to the same.
+  canvasHome.addEventListener("pointerleave", () => {
+    canvasHome.querySelector("canvas")!.dispatchEvent(new MouseEvent("mousemove", { clientX: -1e5, clientY: -1e5 }));
+    leave();
+  });
 }

@@ -47,7 +47,7 @@ export function labelAll(ctx: CanvasRenderingContext2D): void {
   const named = new Set<Entity>();
   const label = (node: Entity, lines = [node.short]): void => {
     const lettering = { lines, strong: strong.has(node), held: held.has(node) || state.hovered === node.index };
-    if (labelNode(ctx, node, scene, lettering)) named.add(node);
+    if (node.short && labelNode(ctx, node, scene, lettering)) named.add(node);
   };
   const rest = wanted.filter((node) => !held.has(node));
   wanted.filter((node) => held.has(node)).forEach((node) => label(node));

@@ -2,7 +2,7 @@
 
 import { find, narrow } from "./dom.ts";
 import { graph, isValue, nodeAt, otherEnd } from "./graph.ts";
-import { seen } from "./state.ts";
+import { seen, state } from "./state.ts";
 import type { Entity, Point } from "./types.ts";
 
 interface VisNode extends Point {
@@ -75,7 +75,7 @@ export const radius = (node: Entity): number => node.size + SMALL * (growth - 1)
 
 export function placeNodes(drawing: Drawing): void {
   canvasHome = find("#network");
-  for (const { id, x, y, size } of drawing.nodes) Object.assign(nodeAt(id), { at: { x, y }, size });
+  for (const { id, x, y, size } of drawing.nodes) Object.assign(nodeAt(id), { at: { x, y }, size, first: true });
 }
 
 export function startNetwork(drawing: Drawing, paintNode: unknown): void {
@@ -131,8 +131,10 @@ export function freeRoom(): { width: number; height: number } {
   return { width: clientWidth - 2 * side, height: clientHeight - above() - below() };
 }
 
-// Draw a node that has had no place so far: beside those it has facts with, where it is free.
+// Draw a node that is not drawn at first, and say so in the state, so that a link draws it too. If it
+// has had no place so far, it is put beside those it has facts with, where it is free.
 export function reveal(node: Entity): void {
+  if (!node.first) state.added.add(node.index);
   if (node.at) return;
   const around = node.facts.map((fact) => otherEnd(fact, node)).filter((each) => each.at);
   const middle = (axis: "x" | "y"): number => around.reduce((sum, each) => sum + each.at![axis], 0) / (around.length || 1);

@@ -1,12 +1,12 @@
 // The panel: how to start, an entity with all that is said of it, or a line with its sentences.
 
 import { button, find, make, named, quietly } from "./dom.ts";
-import { entities, graph, isValue, nodeAt, otherEnd } from "./graph.ts";
+import { entities, graph, isTruth, isValue, nodeAt, otherEnd } from "./graph.ts";
 import { factCard, quoteCard, statusChip } from "./quotes.ts";
 import { className, nodeIcon } from "./shapes.ts";
 import { choose, chooseNode, expand, hide, showOnly } from "./show.ts";
 import { seen, state } from "./state.ts";
-import { dateText, percent, plural } from "./text.ts";
+import { dateText, percent, plural, shorten } from "./text.ts";
 import { trail, trailBar } from "./trail.ts";
 import type { Entity, Fact, Line } from "./types.ts";
 import { showView } from "./views.ts";
@@ -76,8 +76,8 @@ function linePanel(line: Line): Node[] {
   const passing = seen.lines.get(line.id) ?? line.facts;
   return [
     make("h2", { class: "unseen" }, "What is said of the two"),
-    make("ul", { class: "rows pair" }, [line.from, line.to].map((end) =>
-      make("li", {}, nodeRow(nodeAt(end), className(nodeAt(end).cls))))),
+    make("ul", { class: "rows pair" }, [line.from, line.to].map(nodeAt).filter((node) => !isTruth(node)).map((node) =>
+      make("li", {}, nodeRow(node, className(node.cls))))),
     ...passing.map(factCard),
     switchedOff(line.facts.length - passing.length),
   ].filter(there);
@@ -144,9 +144,13 @@ function factGroup(node: Entity, group: Fact[], open: boolean): HTMLElement {
 
 function factRow(fact: Fact, other: Entity, open: boolean): HTMLElement {
   return make("details", { open },
-    make("summary", { class: "row" }, nodeIcon(other), make("span", { class: "what" }, named(other.label)),
+    make("summary", { class: "row" }, ...(isTruth(other) ? firstWords(fact) : [nodeIcon(other), make("span", { class: "what" }, named(other.label))]),
       fact.status === "asserted" ? null : statusChip(fact),
       make("small", { class: "stack" }, make("span", {}, percent(fact.conf)), fact.date ? make("span", {}, dateText(fact.date)) : null)),
     ...fact.quotes.map(quoteCard),
     isValue(other) ? null : button({ class: "link go", onclick: () => chooseNode(other) }, "Go to ", named(other.label)));
 }
+
+// What needs no object is told by the sentence itself.
+const firstWords = ({ quotes, rel }: Fact): Node[] =>
+  [make("span", { class: "what" }, make("q", {}, named(shorten(quotes[0]?.text || rel, 90))))];

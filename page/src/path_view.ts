@@ -39,6 +39,7 @@ export function startPaths(): void {
       const [from, to] = link.getAll("path").map((iri) => graph.byIri.get(iri));
       const picked = Number(link.get("way"));
       state.path = from && to ? { from, to, picked: Number.isInteger(picked) ? picked : 0 } : null;
+      lastEnds = [from ?? null, to ?? null];
     },
     write(link) {
       const { from, to, picked } = state.path ?? {};

@@ -2,10 +2,10 @@
 
 import { button, linkTo, make, named } from "./dom.ts";
 import type { Child } from "./dom.ts";
-import { graph, nodeAt, sourceOf } from "./graph.ts";
+import { graph, isBare, nodeAt, sourceOf } from "./graph.ts";
 import { chooseNode } from "./show.ts";
 import { amountText, dateText, percent, plural } from "./text.ts";
-import type { Fact, Quote } from "./types.ts";
+import type { Entity, Fact, Quote } from "./types.ts";
 
 export interface Piece {
   text: string;
@@ -34,6 +34,11 @@ export function marked(quote: Quote, subject = "subject"): HTMLElement {
 
 const nodeLink = (index: number): HTMLElement =>
   button({ class: "link", onclick: () => chooseNode(nodeAt(index)) }, named(nodeAt(index).label));
+
+// A fact as it reads: who does what to whom, or only who does what.
+export const sayingOf = (fact: Fact, name = (node: Entity): string => node.label): Child[] => [
+  named(name(nodeAt(fact.s))), make("i", {}, ` ${fact.rel}${isBare(fact) ? "" : " "}`), isBare(fact) ? null : named(name(nodeAt(fact.o))),
+];
 
 export function quoteCard(quote: Quote): HTMLElement {
   const parts: Child[][] = [];
@@ -106,7 +111,7 @@ export function whyText(fact: Fact): string[] {
 export function factCard(fact: Fact): HTMLElement {
   const count = plural(fact.quotes.length, "sentence", "sentences");
   return make("section", { class: "fact" },
-    make("h3", {}, named(nodeAt(fact.s).label), make("i", {}, ` ${fact.rel} `), named(nodeAt(fact.o).label)),
+    make("h3", {}, ...sayingOf(fact)),
     make("p", { class: "measure" }, statusChip(fact),
       make("meter", { min: "0", max: "1", value: String(fact.conf), "aria-hidden": "true" }),
       `confidence ${percent(fact.conf)} · ${count}`),

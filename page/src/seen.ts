@@ -58,6 +58,7 @@ export function look(): void {
 
 function mayBeDrawn(node: Entity): boolean {
   if (!node.at || state.gone.has(node.index)) return false;
+  if (!node.first && !state.added.has(node.index)) return false;
   if (state.only === null || state.only === node.index || state.added.has(node.index)) return true;
   return node.facts.some((fact) => seen.facts.has(fact) && otherEnd(fact, node).index === state.only);
 }

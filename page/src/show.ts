@@ -2,7 +2,7 @@
 
 import { find } from "./dom.ts";
 import { fitTo } from "./fit.ts";
-import { graph, nodeAt } from "./graph.ts";
+import { graph, truthLine, nodeAt } from "./graph.ts";
 import { writeHash } from "./hash.ts";
 import { showHistogram } from "./histogram.ts";
 import { hideBubble } from "./hover.ts";
@@ -50,7 +50,9 @@ let taker: (node: Entity | null) => boolean = () => false;
 export const chooseFor = (other: (node: Entity | null) => boolean): unknown => (taker = other);
 
 // Choose a node, a line or nothing. Only what is not on the screen moves the drawing.
-export function choose(chosen: Chosen, { move = false, back = false } = {}): void {
+export function choose(wanted: Chosen, { move = false, back = false } = {}): void {
+  const line = wanted?.node && truthLine(wanted.node);
+  const chosen = line ? { line } : wanted;
   if (taker(chosen?.node ?? null)) return;
   const same = chosen?.node === state.chosen?.node && chosen?.line === state.chosen?.line;
   state.chosen = chosen;

@@ -3,7 +3,7 @@
 
 import { tabbed } from "./csv.ts";
 import { button, copied, find, make, named } from "./dom.ts";
-import { graph, isValue, nodeAt } from "./graph.ts";
+import { graph, isBare, isValue, nodeAt } from "./graph.ts";
 import { statusChip } from "./quotes.ts";
 import { addHashed, writeHash } from "./hash.ts";
 import type { Hashed } from "./hash.ts";
@@ -24,7 +24,7 @@ interface Column {
 const COLUMNS: Column[] = [
   { key: "s", title: "Subject", value: (fact) => nodeAt(fact.s).label, cell: (fact) => nodeCell(nodeAt(fact.s)) },
   { key: "rel", title: "Relation", value: (fact) => fact.rel, cell: (fact) => button({ class: "link", title: "Read the sentences", onclick: () => chooseFact(fact) }, named(fact.rel)) },
-  { key: "o", title: "Object", value: (fact) => nodeAt(fact.o).label, cell: (fact) => nodeCell(nodeAt(fact.o)) },
+  { key: "o", title: "Object", value: (fact) => (isBare(fact) ? "" : nodeAt(fact.o).label), cell: (fact) => (isBare(fact) ? "" : nodeCell(nodeAt(fact.o))) },
   { key: "status", title: "Status", value: (fact) => [...graph.statuses.keys()].indexOf(fact.status), cell: statusChip },
   { key: "conf", title: "Confidence", value: (fact) => fact.conf, cell: (fact) => percent(fact.conf), number: true },
   { key: "count", title: "Sentences", value: (fact) => fact.quotes.length, cell: (fact) => String(fact.quotes.length), number: true },

@@ -1,8 +1,8 @@
 // Timeline: dated facts in their order, of the chosen entity or of all.
 
 import { button, make, named } from "./dom.ts";
-import { graph, nodeAt, sourceOf } from "./graph.ts";
-import { statusChip } from "./quotes.ts";
+import { graph, sourceOf } from "./graph.ts";
+import { sayingOf, statusChip } from "./quotes.ts";
 import { chooseFact } from "./show.ts";
 import { seen, state } from "./state.ts";
 import { dateText, plural } from "./text.ts";
@@ -48,7 +48,7 @@ export function showTimeline(home: HTMLElement): void {
     make("ol", { class: "timeline" }, [...days].map(([day, each]) => make("li", {}, make("h3", {}, dateText(day)),
       make("ul", {}, each.map(({ fact, said }) => make("li", {},
         button({ class: "link", onclick: () => chooseFact(fact) },
-          named(nodeAt(fact.s).label), ` ${fact.rel} `, named(nodeAt(fact.o).label)),
+          ...sayingOf(fact)),
         " ", statusChip(fact), said ? "" : " (written that day)")))))),
     moments.length > mostMoments
       ? button({ id: "more-moments", onclick: () => { mostMoments += AT_FIRST; showTimeline(home); } }, "Show later ones")

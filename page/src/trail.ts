@@ -1,7 +1,7 @@
 // Where the reader has been: a list with a place in it, kept in step with the browser's own.
 
 import { button, find, make, named } from "./dom.ts";
-import { nodeAt } from "./graph.ts";
+import { isTruth, nodeAt } from "./graph.ts";
 import type { Chosen } from "./types.ts";
 
 const LONGEST = 200;
@@ -17,7 +17,9 @@ export function visited(chosen: Chosen): number {
 
 export function nameOf(chosen: Chosen): string {
   if (chosen?.node) return chosen.node.label;
-  if (chosen?.line) return `${nodeAt(chosen.line.from).label} – ${nodeAt(chosen.line.to).label}`;
+  if (chosen?.line) {
+    return [chosen.line.from, chosen.line.to].map(nodeAt).filter((node) => !isTruth(node)).map(({ label }) => label).join(" – ");
+  }
   return "Start";
 }
 

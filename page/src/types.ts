@@ -124,7 +124,7 @@ export interface Box {
   bottom: number;
 }
 
-// An entity or a value. `at` is where it is drawn, if it is; `shown` that the file drew it at first.
+// An entity or a value. `at` is where it is drawn, if it is; `first` that the file drew it at first.
 export interface Entity {
   index: number;
   id: string;
@@ -140,6 +140,7 @@ export interface Entity {
   facts: Fact[];
   size: number;
   at: Point | null;
+  first: boolean;
 }
 
 export interface Fact {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { isBare, truthLine } from "../src/graph.ts";
+import { nameOf } from "../src/trail.ts";
 import type { RawGraph } from "../src/types.ts";
 import { fact, sample } from "./sample.ts";
 
@@ -13,6 +15,20 @@ test("what is said of itself is a fact and no line", () => {
   const graph = sample([fact(0, 0)]);
   expect(graph.lines.size).toBe(0);
   expect(graph.factsOf(graph.nodes[0]!)).toHaveLength(1);
+});
+
+test("what needs no object has a nameless end that leads to its line", () => {
+  const graph = sample([fact(0, 3), fact(0, 4)], {
+    nodes: ["Talks", "b", "c", "yes", "true"].map((label, index) => ({
+      id: index === 3 ? "https://kg.example/id/0 true^^http://www.w3.org/2001/XMLSchema#boolean" : `https://kg.example/id/${index}`,
+      label, cls: "Value", kind: index > 2 ? "value" : "name",
+    })),
+  });
+  const [talks, , , so, word] = graph.nodes;
+  expect([so!.short, word!.short]).toEqual(["", "true"]);
+  expect(graph.facts.map(isBare)).toEqual([true, false]);
+  expect([so!, word!, talks!].map((node) => truthLine(node)?.id)).toEqual(["0-3", undefined, undefined]);
+  expect(nameOf({ line: graph.lines.get("0-3")! })).toBe("Talks");
 });
 
 test("neighbours are each named once, the best known first", () => {

@@ -16,7 +16,7 @@ beforeEach(() => {
   startingFilters();
   state.added.clear();
   state.chosen = null;
-  [0, 1].forEach((index) => { nodeAt(index).at = { x: index, y: 0 }; });
+  [0, 1].forEach((index) => { Object.assign(nodeAt(index), { at: { x: index, y: 0 }, first: true }); });
 });
 
 const passing = (): number[] => graph.facts.filter(passes).map(({ index }) => index);
@@ -56,9 +56,18 @@ test("what is hidden is gone, and only what is near is left of the rest", () => 
   expect([...seen.nodes]).toEqual([]);
   state.gone.clear();
   state.only = 2;
-  nodeAt(2).at = { x: 9, y: 9 };
+  Object.assign(nodeAt(2), { at: { x: 9, y: 9 }, first: true });
   look();
   expect([...seen.nodes].sort()).toEqual([1, 2]);
+});
+
+test("what was drawn later is drawn for as long as the state says so", () => {
+  nodeAt(2).at = { x: 9, y: 9 };
+  look();
+  expect([...seen.nodes].sort()).toEqual([0, 1]);
+  state.added.add(2);
+  look();
+  expect([...seen.nodes].sort()).toEqual([0, 1, 2]);
 });
 
 test("a link holds all of the state and gives it back", () => {

@@ -21,6 +21,9 @@ __all__ = ["crowd", "crowd_text"]
 NAMES = [name for name in HOSTILE if name.strip() and "\ud800" not in name]
 NAMES += ["\u202eevil\u202c \u2028 name"]
 
+BARE = Namespaces().relation("resigns")
+"""A relation that needs no object."""
+
 
 def crowd_text(entities: int) -> str:
     """Return the page of a crowd."""
@@ -33,13 +36,14 @@ def crowd(entities: int) -> Resolution:
     """Return a graph of so many entities, of which the best known but three have hostile names.
 
     Every entity has another name, words that were taken for the best known are doubtful, its first
-    fact is denied elsewhere, and two articles give it different figures.
+    fact is denied elsewhere, two articles give it different figures, and it does what needs no object.
     """
     made = make_graph(entities)
     order = sorted(made.entities, key=lambda each: (-each.mentions, each.iri))
     hostile = {entity.iri: name for entity, name in zip(order[3:], NAMES, strict=False)}
     properties = dict(made.properties)
     properties[min(properties)] = NAMES[1]
+    properties[BARE] = "resigns"
     return replace(
         made,
         articles=tuple(_told(read, number) for number, read in enumerate(made.articles)),
@@ -82,4 +86,5 @@ def _quarrels(statements: tuple[Statement, ...], iri: str) -> list[Statement]:
     return [
         replace(first, status=Status.NEGATED, claims=(denied,)),
         *(replace(each, property=figures[0].property) for each in figures),
+        replace(figures[0], property=BARE, object=Literal("true", "boolean")),
     ]

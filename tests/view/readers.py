@@ -81,6 +81,17 @@ class Reader:
         self.page.evaluate(_ANEW, link)
         self.page.mouse.move(1, 1)
 
+    @contextmanager
+    def opened(self, link: str) -> Iterator[Any]:
+        """Open the page anew beside this one, with a link."""
+        page = self.page.context.new_page()
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.goto(self.uri + link)
+        until(page, "document.getElementById('status').textContent")
+        yield page
+        page.close()
+
     def drawn(self) -> list[int]:
         """Return the entities that are drawn, most important first."""
         ids = self.page.evaluate("Object.keys(kgNetwork.getPositions()).map(Number)")

@@ -54,6 +54,11 @@ def menu(reader):
     reader.page.click("#tool-export")
 
 
+def menu_over_entity(reader):
+    entity(reader)
+    menu(reader)
+
+
 def community(reader):
     reader.page.get_by_label("Community").check()
 
@@ -77,6 +82,7 @@ STATES = {
     "path": path,
     "search": search,
     "menu": menu,
+    "menu over an entity": menu_over_entity,
     "community": community,
     **{name: view(name) for name in ("Facts", "Disputes", "Review", "Query")},
 }
@@ -122,9 +128,9 @@ def test_nothing_runs_over_the_side(reader, width, height):
     page = reader.page
     page.set_viewport_size({"width": width, "height": height})
     try:
+        page.wait_for_timeout(150)
         for name in ("start", "entity", "line", "path", "Facts", "Review", "Disputes"):
             reader.begin()
-            page.wait_for_timeout(150)
             if width < 820 and name in {"entity", "line"}:
                 page.evaluate("document.querySelector('#zoom-all').click()")
                 page.mouse.click(*reader.at(reader.plain()[0]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from tests.view.readers import until
 
 STATUS = "#status"
@@ -11,6 +13,15 @@ INSIDE = """() => {
     const { clientWidth, clientHeight } = document.getElementById("network");
     return Object.values(kgNetwork.getPositions()).map(at => kgNetwork.canvasToDOM(at))
         .every(({ x, y }) => x > 10 && y > 10 && x < clientWidth - 10 && y < clientHeight - 10);
+}"""
+
+FREE = """() => {
+    const home = document.getElementById("network").getBoundingClientRect();
+    for (let part = 0; part < 400; part += 1) {
+        const at = { x: home.width * (0.3 + 0.4 * (part % 20) / 20), y: home.height * (0.3 + 0.4 * Math.floor(part / 20) / 20) };
+        if (kgNetwork.getNodeAt(at) === undefined && kgNetwork.getEdgeAt(at) === undefined) return [at.x + home.left, at.y + home.top];
+    }
+    return null;
 }"""
 
 
@@ -59,6 +70,10 @@ def test_hover_previews_and_a_click_fades_the_rest(reader):
     page.locator("#bubble").wait_for()
     assert reader.name(first) in page.inner_text("#bubble")
     assert "fact" in page.inner_text("#bubble")
+    page.mouse.move(1, 1)
+    page.locator("#bubble").wait_for(state="hidden")
+    page.mouse.move(*reader.at(first))
+    page.locator("#bubble").wait_for()
     before = len(lettering(reader)[0])
     page.mouse.click(*reader.at(first))
     page.mouse.move(1, 1)
@@ -76,16 +91,61 @@ def test_badge_and_double_click_expand(reader):
     page = reader.page
     page.locator("#panel .row").first.click()
     page.keyboard.press("Escape")
-    before = len(reader.drawn())
+    before = reader.drawn()
     hub = next(each for each in reader.drawn() if hidden(reader, each))
     page.mouse.move(*reader.at(hub))
     until(page, "/not drawn/.test(document.querySelector('#bubble').textContent)")
-    for _ in range(4):  # on a busy machine two clicks may come too far apart to be one
-        if len(reader.drawn()) == before:
+    for turn in range(40):  # on a busy machine two clicks may come too far apart to be one
+        if reader.drawn() != before:
+            break
+        if turn % 10 == 0:
             page.mouse.dblclick(*reader.at(hub))
-            page.wait_for_timeout(700)
-    assert len(reader.drawn()) > before
-    assert "add=" in page.evaluate("location.hash")
+        page.wait_for_timeout(70)
+    more, link = reader.drawn(), page.evaluate("location.hash")
+    assert set(more) > set(before)
+    assert "add=" in link
+    reader.begin()
+    assert reader.drawn() == before
+    reader.begin(link)
+    assert reader.drawn() == more
+
+
+LOOK = "[kgNetwork.getViewPosition().x, kgNetwork.getViewPosition().y, kgNetwork.getScale()]"
+
+
+def test_where_the_reader_looks_is_in_the_link(reader):
+    page = reader.page
+    assert "at=" not in page.evaluate("location.hash")
+    fitted = page.evaluate(LOOK)
+    x, y = free_place(page)
+    page.mouse.move(x, y)
+    page.mouse.wheel(0, -300)
+    until(page, "location.hash.includes('at=')")
+    zoomed, link = page.evaluate(LOOK), page.evaluate("location.hash")
+    assert zoomed[2] > fitted[2]
+    x, y = free_place(page)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 70, y - 40, steps=4)
+    page.mouse.up()
+    until(page, f"location.hash !== {link!r}")
+    looked, link = page.evaluate(LOOK), page.evaluate("location.hash")
+    assert looked[:2] != pytest.approx(zoomed[:2], abs=5)
+    reader.begin()
+    assert page.evaluate(LOOK) == pytest.approx(fitted, rel=0.01, abs=2)
+    reader.begin(link)
+    assert page.evaluate(LOOK) == pytest.approx(looked, rel=0.01, abs=1)
+    with reader.opened(link) as fresh:
+        fresh.wait_for_timeout(200)  # what fits the drawing into its window must leave it alone
+        assert fresh.evaluate(LOOK) == pytest.approx(looked, rel=0.01, abs=1)
+        assert fresh.evaluate("location.hash") == link
+    page.click("#zoom-all")
+    assert "at=" not in page.evaluate("location.hash")
+
+
+def free_place(page):
+    """Return a place of the drawing with nothing at it, where it can be taken hold of."""
+    return page.evaluate(FREE)
 
 
 def hidden(reader, index):

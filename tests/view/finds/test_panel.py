@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.view.readers import until
 
 PANEL = "#panel"
+BOOLEAN = "http://www.w3.org/2001/XMLSchema#boolean"
 
 
 def button(reader, name):
@@ -59,6 +60,46 @@ def test_entity_by_keyboard(reader):
     assert reader.heading() == first
     page.keyboard.press("h")
     assert "Start here" in page.inner_text(PANEL)
+
+
+def bare(reader):
+    """A sure fact whose relation needs no object, of somebody who can be found by name."""
+    sure = {each["name"] for each in reader.data["statuses"] if each["sure"]}
+    names = [
+        node.get("label", "") if node.get("kind") != "value" else ""
+        for node in reader.data["nodes"]
+    ]
+    return next(
+        fact
+        for fact in reader.data["facts"]
+        if fact["status"] in sure
+        and reader.data["nodes"][fact["o"]]["id"].endswith(" true^^" + BOOLEAN)
+        and names.count(names[fact["s"]]) == 1
+    )
+
+
+def test_what_needs_no_object_reads_without_one(reader):
+    page, fact = reader.page, bare(reader)
+    name, relation = reader.name(fact["s"]), reader.data["relations"][fact["p"]][1]
+    sentence = fact["quotes"][0]["text"]
+    page.fill("#query", name)
+    page.locator("#hits [role=option]").filter(has_text=name).first.click()
+    assert reader.heading() == name
+    group = page.locator(f"{PANEL} section.group").filter(
+        has=page.get_by_role("heading", name=relation, exact=True)
+    )
+    assert sentence[:30] in group.locator("summary").first.inner_text()
+    assert "yes" not in group.locator("summary .what").first.inner_text().split()
+    page.get_by_role("tab", name="Facts").click()
+    page.fill("#table-filter", f"{name} {relation}")
+    row = page.locator("#facts tbody tr").filter(
+        has=page.get_by_role("button", name=relation, exact=True)
+    )
+    assert row.first.locator("td").nth(2).inner_text() == ""
+    row.first.locator("td").nth(1).get_by_role("button").click()
+    assert f"{name} {relation}" in page.locator(f"{PANEL} section.fact h3").all_inner_texts()
+    assert page.locator(f"{PANEL} .pair li").count() == 1
+    page.fill("#table-filter", "")
 
 
 def test_line_shows_sentences_with_both_ends_marked(reader):
@@ -158,6 +199,9 @@ def test_path_by_keyboard_stands_in_the_address(reader):
     link = page.evaluate("location.hash")
     reader.begin()
     assert "Start here" in page.inner_text(PANEL)
+    page.click("#tool-path")
+    assert page.inner_text(PANEL).count("not chosen yet") == 2
+    page.click("#tool-path")
     reader.begin(link)
     assert page.locator(f"{PANEL} .steps").inner_text() == said
 
