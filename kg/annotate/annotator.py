@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -121,10 +120,6 @@ def load_annotator(model: str) -> Annotator:
     """
     name = choose_model(model)
     nlp, version = load_model(name)
-    # A pipeline is some hundred thousand objects that stay. Whenever claims pile up, the garbage
-    # collector would look through all of them for some that do not.
-    gc.collect()
-    gc.freeze()
     return Annotator(nlp, name, version)
 
 
