@@ -75,7 +75,7 @@ def _plain(nlp: Language, words: list[str], doc: Doc) -> Doc:
 
 
 def _told(doc: Doc, again: Doc, place: int, lemma: str, *, plural: bool) -> Doc:
-    """Return the words of one Doc with the tree of another, the names as first found."""
+    """Return the words of one Doc with the tree and names of another, the verb's own word apart."""
     tags = [token.tag_ for token in again]
     tags[place] = "VBP" if plural else "VBZ"
     lemmas = [token.lemma_ for token in again]

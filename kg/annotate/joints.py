@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from kg.annotate.parse import Parse
 
 __all__ = [
+    "FINITE",
+    "SUBJECTS",
     "before_name",
     "complete",
     "join_scores",
@@ -18,8 +20,9 @@ __all__ = [
     "tell_last",
 ]
 
-_FINITE = ("VBD", "VBZ", "VBP")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+FINITE = ("VBD", "VBZ", "VBP")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+"""Tags of verbs with a tense, and what a subject may be called."""
 _COMPLETED = ("dobj", "acomp", "oprd", "attr")
 _OWN = ("aux", "auxpass", "neg", "advmod")
 _CLAUSAL = ("aux", "auxpass", "cop", "mark", "expl")
@@ -33,18 +36,18 @@ _TELLING = frozenset(
 
 def swap(parse: Parse, root: int) -> bool:
     """Let the first of two clauses side by side govern: "Union rejects offer, calls strike"."""
-    if parse.tags[root] not in _FINITE or parse.lemmas[root] in _TELLING:
+    if parse.tags[root] not in FINITE or parse.lemmas[root] in _TELLING:
         return False
     first = parse.kid(root, "ccomp")
     if first is None or first > root:
         return False
-    subject = parse.kid(root, *_SUBJECTS)
+    subject = parse.kid(root, *SUBJECTS)
     if subject is not None and (subject > root or parse.kid(root, *_COMPLETED) is None):
         return False  # "..., analysts think"
     comma = [c for c in parse.children[root] if first < c < root and parse.words[c] == ","]
     if any(parse.pos[t] == "PUNCT" and parse.words[t] in "\"'" for t in range(first, root)):
         return False  # "We won," recalled the coach
-    if not comma or parse.tags[first] not in _FINITE or parse.kid(first, *_SUBJECTS) is None:
+    if not comma or parse.tags[first] not in FINITE or parse.kid(first, *SUBJECTS) is None:
         return False
     parse.heads[first], parse.deps[first] = first, "ROOT"
     parse.heads[root], parse.deps[root] = first, "conj"
@@ -58,19 +61,19 @@ def raise_joined(parse: Parse, start: int, end: int) -> bool:
     """Join a finite verb to the finite verb above, not to an infinitive: "was to win and lost"."""
     raised = False
     for verb in range(start, end):
-        if parse.deps[verb] != "conj" or parse.tags[verb] not in _FINITE:
+        if parse.deps[verb] != "conj" or parse.tags[verb] not in FINITE:
             continue
         head = parse.heads[verb]
         if parse.tags[head] != "VB" or parse.kid(head, "aux") is None:
             continue
         if parse.words[parse.kids(head, "aux")[0]].lower() != "to":
             continue
-        if parse.kid(verb, *_SUBJECTS, "aux", "auxpass") is not None:
+        if parse.kid(verb, *SUBJECTS, "aux", "auxpass") is not None:
             continue
         above = head
-        while parse.tags[above] not in _FINITE and parse.deps[above] in _LINKS:
+        while parse.tags[above] not in FINITE and parse.deps[above] in _LINKS:
             above = parse.heads[above]
-        if parse.tags[above] in _FINITE and above != verb:
+        if parse.tags[above] in FINITE and above != verb:
             parse.heads[verb] = above
             for joint in parse.kids(head, "cc", "punct"):
                 if head < joint < verb:
@@ -86,7 +89,7 @@ def raise_tense(parse: Parse, start: int, end: int) -> bool:
         head = parse.heads[verb]
         if parse.deps[verb] != "conj" or parse.deps[head] != "ccomp":
             continue
-        if parse.kid(verb, *_SUBJECTS) is not None:
+        if parse.kid(verb, *SUBJECTS) is not None:
             continue
         above = parse.heads[head]
         tense, inner, outer = (_tense(parse, token) for token in (verb, head, above))

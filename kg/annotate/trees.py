@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import (
+    SUBJECTS,
     before_name,
     complete,
     join_scores,
@@ -28,8 +29,6 @@ __all__ = ["mend_trees"]
 
 _NOUNS = ("NOUN", "PROPN")
 _VERBS = ("VERB", "AUX")
-_FINITE = ("VBD", "VBZ", "VBP")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _STOPS = (".", "!", "?")
 _ONLY_PARTICIPLES = ("done", "gone", "begun", "sung", "sunk", "drunk", "become", "run", "come")
 _WHICH = ("which", "that", "who", "whom")
@@ -97,7 +96,7 @@ def _name_first_words(parse: Parse) -> None:
     firsts = [
         start
         for start, _ in parse.sents
-        if parse.deps[start] in _SUBJECTS and parse.pos[start] in ("ADV", "ADJ", "VERB", "INTJ")
+        if parse.deps[start] in SUBJECTS and parse.pos[start] in ("ADV", "ADJ", "VERB", "INTJ")
     ]
     if firsts:
         names = {word for word, tag in zip(parse.words, parse.tags, strict=True) if tag == "NNP"}
@@ -189,7 +188,7 @@ def _takes_object(parse: Parse, root: int) -> bool:
 
 def _subject_before(parse: Parse, root: int) -> bool:
     """Make the noun right before a headline's verb its subject: "Acme names Roe chairman"."""
-    if parse.tags[root] not in ("VBZ", "VBP") or parse.kid(root, *_SUBJECTS) is not None:
+    if parse.tags[root] not in ("VBZ", "VBP") or parse.kid(root, *SUBJECTS) is not None:
         return False
     before = [c for c in parse.kids(root, "compound", "nmod") if parse.pos[c] in _NOUNS]
     if not before or before[-1] != root - 1:

@@ -123,7 +123,7 @@ def implied_facts(parse: Parse, clauses: list[Clause]) -> Iterator[NominalFact]:
     for clause in clauses:
         yield from predicated_posts(parse, clause)
         yield from complement_facts(parse, clause, known)
-    yield from event_facts(parse, {clause.verb: clause for clause in clauses})
+    yield from event_facts(parse, {clause.verb: clause for clause in clauses}, known)
 
 
 def _once(claims: Iterable[Claim]) -> Iterator[Claim]:

@@ -35,11 +35,7 @@ def bare_facts(parse: Parse, clause: Clause) -> Iterator[Fact]:
         or not (is_finite(parse, clause.chain[0]) or parse.deps[clause.chain[0]] == "xcomp")
     ):
         return
-    if (
-        parse.deps[verb] == "relcl"
-        and clause.construction == "relative"
-        and _lacks_object(parse, verb)
-    ):
+    if clause.construction == "relative" and _lacks_object(parse, verb):
         return
     if parse.lemmas[verb].lower() in SAY and not clause.passive:
         return

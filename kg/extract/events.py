@@ -33,9 +33,8 @@ _CASES = ("case", "event")
 """What supposes: in the event of the death of the chairman."""
 
 
-def event_facts(parse: Parse, clauses: Mapping[int, Clause]) -> Iterator[NominalFact]:
+def event_facts(parse: Parse, clauses: Mapping[int, Clause], known: Known) -> Iterator[NominalFact]:
     """Yield the facts that event nouns state of their participants; clauses go by their verb."""
-    known = Known()
     for noun, pos in enumerate(parse.pos):
         if pos != "NOUN":
             continue
