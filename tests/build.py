@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.model import (
@@ -19,10 +20,12 @@ from kg.model import (
     Statement,
     Status,
 )
+from kg.pipeline import build
+from kg.settings import Settings
 from kg.vocab import Namespaces, digest, property_label, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 MODEL = "fake_model 1.0"
 
@@ -125,3 +128,21 @@ def fake_claims(article: Article, model: str = MODEL) -> ArticleClaims:
 def load_fake(model: str) -> Callable[[Article], ArticleClaims]:
     """Stand in for loading a model; importable, so that worker processes find it."""
     return partial(fake_claims, model=model)
+
+
+RIVALS = {
+    "a": "Petrenkov buys Bolt.",
+    "b": "Petrenkow sells Cable.",
+    "c": "Petrenkov joins Dune.",
+    "d": "Bolt hires Ella.",
+}
+"""Articles by name, of two people whose names are nearly one."""
+
+
+def build_stories(stories: Mapping[str, str]) -> Path:
+    """Write articles into the folder "in" here, build "out" of them and return it."""
+    Path("in").mkdir()
+    for name, text in stories.items():
+        Path("in", f"{name}.txt").write_text(text)
+    build(["in"], "out", settings=Settings(), load=load_fake)
+    return Path("out")

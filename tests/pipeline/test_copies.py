@@ -8,11 +8,9 @@ import pytest
 
 from kg.check import check_store
 from kg.export.network import to_network
-from kg.pipeline import build
 from kg.query import ask
-from kg.settings import Settings
 from kg.store import open_store
-from tests.build import load_fake
+from tests.build import build_stories
 
 WIRE = " ".join(f"word{n} of the long report about the harbour number {n}" for n in range(40))
 STORIES = {
@@ -25,11 +23,7 @@ STORIES = {
 @pytest.fixture
 def store(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    Path("in").mkdir()
-    for name, text in STORIES.items():
-        Path("in", f"{name}.txt").write_text(text)
-    build(["in"], "out", settings=Settings(), load=load_fake)
-    return open_store(Path("out"))
+    return open_store(build_stories(STORIES))
 
 
 def test_a_copy_says_in_the_written_graph_what_it_repeats(store):

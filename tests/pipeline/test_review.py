@@ -16,25 +16,15 @@ from kg.pipeline.decisions import read_decisions, write_decisions
 from kg.resolve import State, Verdict
 from kg.settings import Settings
 from kg.store import open_store
-from tests.build import load_fake
+from tests.build import RIVALS, build_stories, load_fake
 
-STORIES = {
-    "a": "Petrenkov buys Bolt.",
-    "b": "Petrenkow sells Cable.",
-    "c": "Petrenkov joins Dune.",
-    "d": "Bolt hires Ella.",
-}
 WRITTEN = ("graph.html", "graph.trig", "graph.ttl", "report.md")
 
 
 @pytest.fixture
 def out(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    Path("in").mkdir()
-    for name, text in STORIES.items():
-        Path("in", f"{name}.txt").write_text(text)
-    run()
-    return Path("out")
+    return build_stories(RIVALS)
 
 
 def run(*paths):

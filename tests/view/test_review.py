@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -15,27 +14,16 @@ from kg.resolve import Candidate, Side, State
 from kg.settings import Settings
 from kg.store import open_store
 from kg.view.page import render_page
-from tests.build import load_fake
+from tests.build import RIVALS, build_stories, load_fake
 from tests.view.pictures import HOSTILE, make_picture
 
 pytestmark = pytest.mark.browser
-
-STORIES = {
-    "a": "Petrenkov buys Bolt.",
-    "b": "Petrenkow sells Cable.",
-    "c": "Petrenkov joins Dune.",
-    "d": "Bolt hires Ella.",
-}
 
 
 @pytest.fixture
 def out(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    Path("in").mkdir()
-    for name, text in STORIES.items():
-        Path("in", f"{name}.txt").write_text(text)
-    run()
-    return Path("out")
+    return build_stories(RIVALS)
 
 
 def run():
